@@ -1,0 +1,6 @@
+using System.Linq.Expressions;
+
+namespace CaseAudit.Inference;
+
+/// <summary>A computed value.</summary>
+internal sealed record StatedLet(LambdaExpression Alias, LambdaExpression Expression) : StatedElement;

@@ -1,0 +1,10 @@
+namespace CaseAudit.Inference;
+
+/// <summary>What compiled queries do with collections.</summary>
+internal static class Collection
+{
+    public static IEnumerator<T> Enumerate<T>(IEnumerable<T>? items) =>
+        (items ?? throw new InvalidOperationException("It gave null, which is no collection.")).GetEnumerator();
+
+    public static T[] Copy<T>(T[] items, int count) => count == 0 ? [] : items.AsSpan(0, count).ToArray();
+}

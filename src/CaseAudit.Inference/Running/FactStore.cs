@@ -1,0 +1,14 @@
+namespace CaseAudit.Inference;
+
+/// <summary>The facts of one type and its subtypes in a session, in insertion order.</summary>
+internal abstract class FactStore
+{
+    /// <summary>How many there are.</summary>
+    public int Count;
+
+    /// <summary>Adds a fact, which must be of the type.</summary>
+    public abstract void Add(object fact);
+
+    /// <summary>Forgets the facts and keeps the room.</summary>
+    public abstract void Clear();
+}

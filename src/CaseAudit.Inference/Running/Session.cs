@@ -1,0 +1,151 @@
+namespace CaseAudit.Inference;
+
+/// <summary>One run of the rules, with the buffers that the next one uses again.</summary>
+internal sealed class Session : ISession
+{
+    private readonly WorkingMemory _memory;
+    private readonly Conclusions _conclusions;
+    private readonly RuleRun[] _runs;
+    private readonly List<RuleEvaluationException> _incomplete = [];
+    private int _firings;
+    private bool _hasFired;
+    private bool _isFiring;
+
+    // An exception that is on its way to the caller of Fire, through rules that were interrupted.
+    private Exception? _leaving;
+    private bool _inCallback;
+
+    public Session(RuleSet rules)
+    {
+        _memory = new WorkingMemory(rules);
+        _conclusions = new Conclusions(_memory);
+        _runs = [.. rules.Rules.Select(rule => new RuleRun(this, rule, _memory.Stores, _conclusions))];
+    }
+
+    public event EventHandler<RuleFiredEventArgs>? RuleFired;
+
+    public event EventHandler<ExpressionFailedEventArgs>? ExpressionFailed;
+
+    public IReadOnlyList<RuleEvaluationException> Incomplete => _incomplete;
+
+    public bool IsHalted { get; set; }
+
+    public void Insert(object fact)
+    {
+        RefuseAfterFiring();
+        _memory.Insert(fact);
+    }
+
+    public void InsertAll(IEnumerable<object> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        RefuseAfterFiring();
+        _memory.InsertAll(facts);
+    }
+
+    public int Fire()
+    {
+        RefuseAfterFiring();
+        _hasFired = _isFiring = true;
+        try
+        {
+            // Rules come in the order of their strata, which a conclusion makes ready only at or after its own.
+            RunPending(0, _runs.Length);
+        }
+        finally
+        {
+            _isFiring = false;
+        }
+
+        return _firings;
+    }
+
+    public IReadOnlyList<TFact> Query<TFact>() => _memory.Query<TFact>();
+
+    public Conclusion? Provenance(object fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return _conclusions.Provenance(fact);
+    }
+
+    public void Reset()
+    {
+        if (_isFiring)
+            throw new InvalidOperationException("The session is firing; reset it afterwards.");
+        _memory.Clear();
+        _conclusions.Clear();
+        foreach (var run in _runs)
+            run.Reset();
+        _incomplete.Clear();
+        _firings = 0;
+        _hasFired = IsHalted = _inCallback = false;
+        _leaving = null;
+    }
+
+    /// <summary>Counts a firing, and lets rules that come before the one that fired go first.</summary>
+    internal bool Fired(RuleRun run, bool concluded)
+    {
+        _firings++;
+        if (RuleFired is { } fired)
+        {
+            _inCallback = true;
+            fired(this, new RuleFiredEventArgs(run.Rule.Plan.Definition, run.CurrentMatch()));
+            _inCallback = false;
+        }
+
+        if (concluded && run.Rule.MayWakeEarlier)
+            RunPending(run.Rule.FirstOfStratum, run.Rule.Index);
+        return !IsHalted;
+    }
+
+    /// <summary>Runs a rule's code; what it throws is the rule's failure.</summary>
+    internal void Guard(RuleRun run)
+    {
+        var code = run.Rule.Code(_memory.Count);
+        run.Prepare(code);
+        try
+        {
+            code.Body(run);
+        }
+        catch (Exception exception) when (!_inCallback && !ReferenceEquals(exception, _leaving))
+        {
+            Fail(run, exception);
+        }
+    }
+
+    private void Fail(RuleRun run, Exception exception)
+    {
+        run.Failed = true;
+        var error = Failure.Describe(run, exception, this, _conclusions);
+        run.Acting = -1;
+        _incomplete.Add(error);
+        var failed = new ExpressionFailedEventArgs(error);
+        _inCallback = true;
+        ExpressionFailed?.Invoke(this, failed);
+        _inCallback = false;
+        if (failed.IsHandled)
+            return;
+        _leaving = error;
+        throw error;
+    }
+
+    /// <summary>Runs, of some rules, the first that has something to look at, until none has.</summary>
+    private void RunPending(int first, int end)
+    {
+        for (var i = first; i < end && !IsHalted;)
+        {
+            // Rules before it have run, in between, on what it concluded; it may have made itself ready again.
+            var run = _runs[i];
+            if (run.IsPending)
+                run.Run();
+            if (!run.IsPending)
+                i++;
+        }
+    }
+
+    private void RefuseAfterFiring()
+    {
+        if (_hasFired)
+            throw new InvalidOperationException("The session has fired; reset it first.");
+    }
+}
