@@ -1,0 +1,7 @@
+namespace CaseAudit.Model;
+
+/// <summary>One thing read in the record that a finding stands on.</summary>
+/// <param name="At">Where it stands; a property that is missing points to its parent, an empty collection to itself.</param>
+/// <param name="Date">The day it is about, if it has one.</param>
+/// <param name="Value">What was read or, where nothing was, what was looked for.</param>
+public sealed record Evidence(Place At, DateOnly? Date, string? Value);

@@ -1,0 +1,47 @@
+namespace CaseAudit.Model;
+
+/// <summary>
+/// What one criterion found in one subject: a grade with its message, its evidence and the standards it was held to.
+/// Significance, prompt and whether the criterion is essential come from the catalogue.
+/// </summary>
+/// <remarks>Two findings are equal when their <see cref="Id"/> is: a criterion speaks once about a subject.</remarks>
+/// <param name="code">The criterion's code, <c>CR03.1</c>.</param>
+/// <param name="subject">What was judged: a <c>caseId</c>.</param>
+/// <param name="grade">The grade.</param>
+/// <param name="message">Composes the message; called only when the message is read, since most runs over many cases never do.</param>
+public sealed class Finding(string code, string subject, Grade grade, Func<string> message) : IEquatable<Finding>
+{
+    /// <summary>The criterion's code.</summary>
+    public string Code { get; } = code;
+
+    /// <summary>What was judged: a <c>caseId</c>.</summary>
+    public string Subject { get; } = subject;
+
+    /// <summary>The grade.</summary>
+    public Grade Grade { get; } = grade;
+
+    /// <summary>What a reviewer reads: plain English, roles not people, no blame.</summary>
+    public string Message => message();
+
+    /// <summary>What was read, in the order of the record.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>The standards applied, in the order applied; empty where the criterion has none.</summary>
+    public IReadOnlyList<Standard> Standards { get; init; } = [];
+
+    /// <summary>Counts for the summary across cases.</summary>
+    public IReadOnlyList<Observation> Observations { get; init; } = [];
+
+    /// <summary>Stable identity: <c>CR03.1:C-0142</c>.</summary>
+    public string Id => Code + ":" + Subject;
+
+    /// <inheritdoc/>
+    public bool Equals(Finding? other) =>
+        other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal) && string.Equals(Subject, other.Subject, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Finding);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Subject);
+}

@@ -1,0 +1,32 @@
+namespace CaseAudit.Model;
+
+/// <summary>One case as judged. There is no overall grade: a peer review is not an inspection.</summary>
+public sealed record JudgedCase
+{
+    /// <summary>The case’s reference.</summary>
+    public required string CaseId { get; init; }
+
+    /// <summary>The status that governed how it was judged.</summary>
+    public required CaseStatus Status { get; init; }
+
+    /// <summary>The day on which it was judged.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The outcome questions CR01 to CR11, then the general comments CR00.</summary>
+    public required IReadOnlyList<JudgedQuestion> Questions { get; init; }
+
+    /// <summary>
+    /// What stands out, ordered by significance, then question, then code: findings that are a strength, and the essential ones that are met
+    /// in a question that is met in full.
+    /// </summary>
+    public required IReadOnlyList<Finding> Strengths { get; init; }
+
+    /// <summary>Findings below met, those without evidence included, in the same order.</summary>
+    public required IReadOnlyList<Finding> AreasForConsideration { get; init; }
+
+    /// <summary>Criteria that could not be judged because of a fault of ours; each has no finding and its question no grade.</summary>
+    public IReadOnlyList<RuleError> Errors { get; init; } = [];
+
+    /// <summary>Places whose dates lie after <see cref="AsOf"/>: they were ignored.</summary>
+    public IReadOnlyList<Place> Later { get; init; } = [];
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace CaseAudit.Model;
+
+/// <summary>A place in a case extract. Written as a JSON Pointer (RFC 6901) relative to the case: <c>/visits/4</c>.</summary>
+/// <remarks>Two places are equal when their pointers are.</remarks>
+public sealed class Place : IEquatable<Place>
+{
+    private readonly Place? _parent;
+    private readonly string _name;
+    private readonly int _index;
+
+    private Place(Place? parent, string name, int index)
+    {
+        _parent = parent;
+        _name = name;
+        _index = index;
+    }
+
+    /// <summary>The case itself: the empty pointer.</summary>
+    public static Place Root { get; } = new(null, "", -1);
+
+    /// <summary>A property of this place.</summary>
+    /// <param name="property">The property's name in the data contract, camelCase.</param>
+    public Place Of(string property) => new(this, property, -1);
+
+    /// <summary>An item of a collection of this place.</summary>
+    /// <param name="collection">The collection's name in the data contract, camelCase.</param>
+    /// <param name="index">The item's position in the extract as it was read, from 0.</param>
+    public Place Of(string collection, int index) => new(this, collection, index);
+
+    /// <summary>The JSON Pointer.</summary>
+    public override string ToString()
+    {
+        if (_parent is null) return "";
+
+        var name = _parent + "/" + _name;
+        return _index < 0 ? name : name + "/" + _index.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Place? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && _index == other._index && string.Equals(_name, other._name, StringComparison.Ordinal) && Equals(_parent, other._parent));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Place);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_parent, _name, _index);
+}
