@@ -1,0 +1,25 @@
+namespace CaseAudit.Extracts;
+
+/// <summary>The published JSON Schemas (draft 2020-12) of the files that are read, generated from the contract's types.</summary>
+public static class ContractSchema
+{
+    private static readonly Lazy<string> CasesText = new(() => SchemaWriter.Write(
+        CaseFile.SchemaName,
+        "Case extracts of CaseAudit",
+        "One case, a list of cases, or the envelope around a list of cases. In NDJSON each line is one case.",
+        ContractType.CaseFile,
+        ContractType.Case));
+
+    private static readonly Lazy<string> AuditsText = new(() => SchemaWriter.Write(
+        ProgrammeFormat.SchemaName,
+        "Audit programme of CaseAudit",
+        "What a council audited, reported, followed up and learned. References of audits, of reports and of recommendations are each unique in the programme, and a practice area stands once in an audit.",
+        ContractType.Programme,
+        item: null));
+
+    /// <summary>The schema of case extracts: an envelope, a list, or a single case. Indented, line feeds, the same text on every call.</summary>
+    public static string Cases() => CasesText.Value;
+
+    /// <summary>The schema of an audit programme: one document. Indented, line feeds, the same text on every call.</summary>
+    public static string Audits() => AuditsText.Value;
+}

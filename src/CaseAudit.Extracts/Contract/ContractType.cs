@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using CaseAudit.Model;
+
+namespace CaseAudit.Extracts;
+
+/// <summary>An object of the contract, as the reader's own metadata describe it.</summary>
+internal sealed class ContractType
+{
+    private static readonly ConcurrentDictionary<Type, ContractType> Known = new();
+
+    private readonly Lazy<IReadOnlyList<ContractProperty>> _properties;
+    private readonly Lazy<Dictionary<string, ContractProperty>> _byName;
+
+    private ContractType(Type clrType, JsonSerializerOptions options)
+    {
+        ClrType = clrType;
+        // A type may contain itself; its properties are asked for when they are needed.
+        _properties = new(() => [.. PropertiesOf(clrType, options)]);
+        _byName = new(() => Properties.ToDictionary(p => p.Name));
+    }
+
+    /// <summary>The envelope around cases.</summary>
+    public static ContractType CaseFile { get; } = Of(CaseJson.Default.CaseFile);
+
+    /// <summary>One case.</summary>
+    public static ContractType Case { get; } = Of(CaseFormat.Strict);
+
+    /// <summary>An audit programme, with the property that names its schema.</summary>
+    public static ContractType Programme { get; } = Of(CaseJson.Default.AuditProgramme);
+
+    public Type ClrType { get; }
+
+    /// <summary>Its name in a sentence: "strategy discussion".</summary>
+    public string Label => ClrType == typeof(Extracts.CaseFile) ? "envelope" : Wording.Spaced(Definition);
+
+    public IReadOnlyList<ContractProperty> Properties => _properties.Value;
+
+    /// <summary>Its name among the definitions of the schema: "strategyDiscussion".</summary>
+    public string Definition => ClrType == typeof(CaseExtract) ? "case" : JsonNamingPolicy.CamelCase.ConvertName(ClrType.Name);
+
+    /// <summary>What it is; null where that is not written down.</summary>
+    public string? Description => ContractDocumentation.Of(ClrType);
+
+    public ContractProperty? Find(ReadOnlySpan<char> name) => _byName.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var property) ? property : null;
+
+    private static ContractType Of(JsonTypeInfo type) => Of(type.Type, type.Options);
+
+    private static ContractType Of(Type type, JsonSerializerOptions options) => Known.GetOrAdd(type, t => new ContractType(t, options));
+
+    private static IEnumerable<ContractProperty> PropertiesOf(Type clrType, JsonSerializerOptions options)
+    {
+        var own = options.GetTypeInfo(clrType).Properties;
+        return clrType == typeof(AuditProgramme)
+            ? own.Select((p, i) => Property(p, i + 1)).Prepend(ProgrammeFormat.SchemaProperty)
+            : own.Select(Property);
+    }
+
+    private static ContractProperty Property(JsonPropertyInfo property, int index) => new(
+        property.Name,
+        index,
+        Refined(property.AttributeProvider as MemberInfo, Value(property.PropertyType, property.Options)),
+        property.IsRequired,
+        property.IsSetNullable && (!property.PropertyType.IsValueType || Nullable.GetUnderlyingType(property.PropertyType) is not null),
+        ContractDocumentation.Of(property.AttributeProvider as MemberInfo));
+
+    private static ContractValue Refined(MemberInfo? member, ContractValue value) => (member?.DeclaringType?.Name, member?.Name) switch
+    {
+        (nameof(CaseExtract), nameof(CaseExtract.CaseId)) or (nameof(Audit), nameof(Audit.CaseId)) => value with { Form = TextForm.Case },
+        (nameof(Audit), nameof(Audit.AuditId)) or (nameof(AuditReport), nameof(AuditReport.ReportId)) or (nameof(Recommendation), nameof(Recommendation.Id)) =>
+            value with { Form = TextForm.Reference },
+        (nameof(Extracts.CaseFile), nameof(Extracts.CaseFile.Schema)) => value with { Constant = Extracts.CaseFile.SchemaName },
+        _ => value,
+    };
+
+    private static ContractValue Value(Type type, JsonSerializerOptions options)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        if (plain == typeof(string)) return new(ContractKind.Text);
+        if (plain == typeof(DateOnly)) return new(ContractKind.Day);
+        if (plain == typeof(bool)) return new(ContractKind.Flag);
+        if (plain == typeof(int)) return new(ContractKind.Count);
+        if (plain.IsEnum) return new(ContractKind.Word) { Words = Vocabulary.Of(plain) };
+        if (options.GetTypeInfo(plain) is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element }) return new(ContractKind.List) { Item = Value(element, options) };
+        return new(ContractKind.Object) { Type = Of(plain, options) };
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CaseAudit.Extracts;
+
+/// <summary>Reads an enumeration from its word exactly: camelCase, no other case, no number. (The built-in converter ignores case.)</summary>
+internal sealed class ExactWordConverter<T> : JsonConverter<T>
+    where T : struct, Enum
+{
+    private static readonly T[] Values = Enum.GetValues<T>();
+    private static readonly byte[][] Words = [.. Values.Select(v => Encoding.UTF8.GetBytes(Vocabulary.Word(v.ToString())))];
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            for (var i = 0; i < Words.Length; i++)
+            {
+                if (reader.ValueTextEquals(Words[i])) return Values[i];
+            }
+        }
+
+        throw new JsonException();
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(Vocabulary.Word(value.ToString()));
+}
