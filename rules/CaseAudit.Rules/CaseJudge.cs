@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using CaseAudit.Model;
+using CaseAudit.Rules.CaseRecord.QuestionGrading;
+using CaseAudit.Rules.Facts;
+
+namespace CaseAudit.Rules;
+
+/// <summary>Judges case records: a case in, its findings out. Thread-safe; a judge compiles the rules once.</summary>
+public sealed class CaseJudge
+{
+    private readonly Knowledge.Knowledge _knowledge;
+    private readonly IReadOnlyList<QuestionUnderReview> _questions;
+    private readonly ISessionFactory _rules;
+    private readonly ConcurrentBag<ISession> _idle = [];
+
+    /// <summary>Makes a judge.</summary>
+    /// <param name="knowledge">The standards and the catalogue in force.</param>
+    /// <param name="only">Codes of the criteria or questions to judge; empty for all.</param>
+    public CaseJudge(Knowledge.Knowledge knowledge, IReadOnlyCollection<string> only)
+        : this(knowledge, only, [])
+    {
+    }
+
+    /// <summary>Makes a judge with further rules, for tests of what happens when a rule fails.</summary>
+    internal CaseJudge(Knowledge.Knowledge knowledge, IReadOnlyCollection<string> only, IReadOnlyList<Type> further)
+    {
+        _knowledge = knowledge;
+        _questions = QuestionUnderReview.Of(knowledge.Catalogue.CaseRecord, only);
+        _rules = CaseRules.Compile(_questions.SelectMany(question => question.Criteria.Keys), further);
+    }
+
+    /// <summary>Judges one case. A criterion that throws, or one whose facts could not be prepared, leaves no finding; it is an error of the case, and its question has no grade.</summary>
+    /// <param name="extract">The case.</param>
+    /// <param name="asOf">The day on which it is judged; what is dated later is ignored.</param>
+    /// <param name="leftOut">JSON Pointers of items to leave out, as if never recorded.</param>
+    public JudgedCase Judge(CaseExtract extract, DateOnly asOf, IReadOnlySet<string> leftOut)
+    {
+        var facts = CaseFacts.From(extract, asOf, _knowledge.Standards, leftOut);
+        if (!_idle.TryTake(out var session)) session = NewSession();
+        try
+        {
+            session.InsertAll(facts.Facts);
+            session.Insert(_knowledge.Catalogue);
+            session.InsertAll(_questions);
+            session.Fire();
+            return Result(session, facts);
+        }
+        finally
+        {
+            session.Reset();
+            _idle.Add(session);
+        }
+    }
+
+    /// <summary>The case without any finding, because something of ours failed before a rule could.</summary>
+    /// <param name="extract">The case.</param>
+    /// <param name="asOf">The day on which it was to be judged.</param>
+    /// <param name="fault">What failed.</param>
+    public JudgedCase Unjudged(CaseExtract extract, DateOnly asOf, Exception fault) => new()
+    {
+        CaseId = extract.CaseId,
+        Status = extract.Status,
+        AsOf = asOf,
+        Questions = [.. _questions.Select(question => new JudgedQuestion(question.Question, null, []))],
+        Strengths = [],
+        AreasForConsideration = [],
+        Errors = [new RuleError(extract.CaseId, "facts", fault.Message)],
+    };
+
+    private ISession NewSession()
+    {
+        var session = _rules.CreateSession();
+        session.ExpressionFailed += (_, failure) => failure.IsHandled = true;
+        return session;
+    }
+
+    private JudgedCase Result(ISession session, CaseFacts facts)
+    {
+        var unjudged = Unjudged(session.Incomplete);
+        var findings = session.Query<Finding>().Where(finding => !unjudged.ContainsKey(finding.Code)).ToDictionary(finding => finding.Code, StringComparer.Ordinal);
+        var grades = session.Query<QuestionGrade>().ToDictionary(grade => grade.Question, grade => grade.Grade, StringComparer.Ordinal);
+        var overview = session.Query<CaseOverview>() is [var only] ? only : null;
+        return new JudgedCase
+        {
+            CaseId = facts.Case.CaseId,
+            Status = facts.Case.Status,
+            AsOf = facts.Case.AsOf,
+            Questions = [.. _questions.Select(question => new JudgedQuestion(
+                question.Question,
+                question.Criteria.Keys.Any(unjudged.ContainsKey) ? null : grades.GetValueOrDefault(question.Question.Code),
+                [.. question.Question.Criteria.Where(criterion => findings.ContainsKey(criterion.Code)).Select(criterion => findings[criterion.Code])]))],
+            Strengths = [.. (overview?.Strengths ?? []).Where(finding => findings.ContainsKey(finding.Code))],
+            AreasForConsideration = [.. (overview?.AreasForConsideration ?? []).Where(finding => findings.ContainsKey(finding.Code))],
+            Errors = [.. session.Incomplete.Select(failure => new RuleError(facts.Case.CaseId, failure.Rule.Name, failure.Message)),
+                .. unjudged.Where(one => one.Value is not null).Select(one => new RuleError(facts.Case.CaseId, one.Key, one.Value!))],
+            Later = facts.Later,
+        };
+    }
+
+    // The criteria that are not judged, with the reason where the fault is not their own: a rule that prepares facts and fails leaves facts
+    // missing, which the criteria that read them would take for "none on the record".
+    private Dictionary<string, string?> Unjudged(IReadOnlyList<RuleEvaluationException> failures)
+    {
+        var unjudged = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var failure in failures)
+        {
+            if (CaseRules.IsCriterion(failure.Rule.Name)) unjudged[failure.Rule.Name] = null;
+        }
+
+        foreach (var failure in failures.Where(failure => CaseRules.Prepares(failure.Rule)))
+        {
+            foreach (var code in CaseRules.CriteriaThatRead(failure.Rule, _rules.Rules))
+                unjudged.TryAdd(code, $"Not judged: the rule \"{failure.Rule.Name}\", which prepares what it reads, failed.");
+        }
+
+        return unjudged;
+    }
+}

@@ -1,0 +1,81 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.CaseRecord.Derived;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Rules.CaseRecord.CR01_Plans;
+
+/// <summary>CR01.3: has each open objective, and each open action, a date by which it is to be reached?</summary>
+[Name(Code)]
+public sealed class CR01_3_TargetDates : Rule
+{
+    internal const string Code = "CR01.3";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        CaseUnderReview @case = null!;
+        Standards standards = null!;
+        IEnumerable<CurrentPlan> plans = null!;
+
+        When()
+            .Match(() => @case)
+            .Match(() => standards)
+            .Query(() => plans, q => q.Match<CurrentPlan>().Collect());
+
+        Then()
+            .Yield(_ => Decide(@case, standards, plans.FirstOrDefault()));
+    }
+
+    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? plan)
+    {
+        if (PlanContent.WithoutPlan(@case, Code, plan) is Finding without) return without;
+
+        var readings = plan!.OpenObjectives.Select(objective => Read(objective, "open objective", "targetDate", objective.Item.TargetDate, objective.Item.Outcome, standards))
+            .Concat(PlanContent.Actions(plan).Where(action => action.Item.CompletedOn is null)
+                .Select(action => Read(action, "open action", "due", action.Item.Due, action.Item.Description, standards)))
+            .Concat(PlanContent.Silent(plan).Where(objective => objective.Item.AchievedOn is null)
+                .Select(objective => new Reading("action", null, null, objective.Shows(null, "no actions in the extract"))))
+            .ToList();
+        if (!readings.Exists(reading => reading.Kind != "action")) return PlanContent.WithoutOpenObjectives(@case, Code, plan)!;
+
+        var lacking = readings.FindAll(reading => reading.HasDate != true);
+        var grade = Conditions.Combine(readings.Select(reading => reading.HasDate));
+        return grade switch
+        {
+            Grade.NotEvidenced => @case.NotEvidenced(Code, "No evidence on the record of target dates for the open objectives and actions.", [.. lacking.Select(reading => reading.Evidence)]),
+            Grade.Met => @case.Finding(Code, grade, () => Message(readings), [.. readings.Select(reading => reading.Evidence)]),
+            _ => @case.Finding(Code, grade, () => Message(readings, lacking), [.. lacking.Select(reading => reading.Evidence)]),
+        };
+    }
+
+    private static Reading Read(Recorded subject, string kind, string property, DateOnly? date, string? text, Standards standards)
+    {
+        if (date is not null) return new Reading(kind, true, null, subject.Shows(property, date, "target date"));
+
+        // "Ongoing" says that there is no date; nothing at all says nothing.
+        var instead = Phrases.Found(text, standards.Words(WordLists.NotDates)) is [var first, ..] ? first : null;
+        return new Reading(kind, instead is null ? null : false, instead, subject.Shows(null, instead is null ? "no target date" : $"no target date, “{instead}” in the text"));
+    }
+
+    private static string Message(List<Reading> readings)
+    {
+        var kinds = readings.GroupBy(reading => reading.Kind).Select(kind => Say.All(kind.Count(), kind.Key)).ToList();
+        return $"{Say.Capital(Say.List(kinds))} {(readings.Count == 1 ? "has" : "have")} a target date.";
+    }
+
+    private static string Message(List<Reading> readings, List<Reading> lacking)
+    {
+        List<string> parts = [];
+        foreach (var kind in lacking.Where(reading => reading.Kind != "action").GroupBy(reading => reading.Kind))
+            parts.Add($"{Say.Part(kind.Count(), readings.Count(reading => reading.Kind == kind.Key), kind.Key)} {(kind.Count() == 1 ? "has" : "have")} no target date");
+
+        if (lacking.Count(reading => reading.Kind == "action") is > 0 and var silent) parts.Add($"the extract carries no actions for {Say.Count(silent, "open objective")}");
+        var instead = lacking.Select(reading => reading.Instead).OfType<string>().Distinct().Select(word => $"“{word}”").ToList();
+        if (instead.Count > 0) parts.Add($"{Say.List(instead)} {(instead.Count == 1 ? "is not a date" : "are not dates")}");
+        return Say.Capital(string.Join("; ", parts)) + ".";
+    }
+
+    private sealed record Reading(string Kind, bool? HasDate, string? Instead, Evidence Evidence);
+}

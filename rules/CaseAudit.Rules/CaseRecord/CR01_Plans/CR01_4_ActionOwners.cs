@@ -1,0 +1,66 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.CaseRecord.Derived;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Rules.CaseRecord.CR01_Plans;
+
+/// <summary>CR01.4: has each action of the plan an owner, by role and agency?</summary>
+[Name(Code)]
+public sealed class CR01_4_ActionOwners : Rule
+{
+    internal const string Code = "CR01.4";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        CaseUnderReview @case = null!;
+        Standards standards = null!;
+        IEnumerable<CurrentPlan> plans = null!;
+        IEnumerable<Recorded<Person>> family = null!;
+
+        When()
+            .Match(() => @case)
+            .Match(() => standards)
+            .Query(() => plans, q => q.Match<CurrentPlan>().Collect())
+            .Query(() => family, q => q.Match<Recorded<Person>>(p => p.Item.Relationship != null, p => p.Item.Relationship != "").Collect());
+
+        Then()
+            .Yield(_ => Decide(@case, standards, plans.FirstOrDefault(), family.Select(person => person.Item.Relationship!).ToList()));
+    }
+
+    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? plan, List<string> family)
+    {
+        if (PlanContent.WithoutActions(@case, Code, plan) is Finding without) return without;
+
+        var readings = PlanContent.Actions(plan!).Select(action => Read(action, standards, family))
+            .Concat(PlanContent.Silent(plan!).Select(objective => new Reading(null, objective.Shows(null, "no actions in the extract"))))
+            .ToList();
+        var lacking = readings.FindAll(reading => reading.IsOwned != true);
+        var grade = Conditions.Combine(readings.Select(reading => reading.IsOwned));
+        return grade switch
+        {
+            Grade.NotEvidenced => @case.NotEvidenced(Code, "No evidence on the record of who owns the actions of the plan.", [.. lacking.Select(reading => reading.Evidence)]),
+            Grade.Met => @case.Finding(Code, grade, () => $"{Say.Capital(Say.All(readings.Count, "action"))} {(readings.Count == 1 ? "has" : "have")} an owner, by role and agency.", [.. readings.Select(reading => reading.Evidence)]),
+            _ => @case.Finding(Code, grade, () => $"{Say.Capital(Say.Part(lacking.Count, readings.Count, "action"))} {(lacking.Count == 1 ? "has" : "have")} no owner by role and agency on the record.", [.. lacking.Select(reading => reading.Evidence)]),
+        };
+    }
+
+    private static Reading Read(Recorded<PlanAction> action, Standards standards, List<string> family)
+    {
+        var (owner, agency) = (Silence.Given(action.Item.Owner, standards), Silence.Given(action.Item.Agency, standards));
+        // A mother's own action belongs to no agency.
+        if (owner == true && Phrases.Any(action.Item.Owner, family)) agency = true;
+
+        bool? owned = owner is null && agency is null ? null : owner == true && agency == true;
+        return new Reading(owned, action.Shows(action.Item.Due, owned == true ? "owned" : (owner, agency) switch
+        {
+            (true, _) => "owner without an agency",
+            (_, true) => "agency without an owner",
+            _ => "no owner",
+        }));
+    }
+
+    private sealed record Reading(bool? IsOwned, Evidence Evidence);
+}

@@ -1,0 +1,55 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.CaseRecord.Derived;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Rules.CaseRecord.CR01_Plans;
+
+/// <summary>CR01.5: does each open objective say how progress will be measured, and where things stood at the start?</summary>
+[Name(Code)]
+public sealed class CR01_5_ProgressMeasured : Rule
+{
+    internal const string Code = "CR01.5";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        CaseUnderReview @case = null!;
+        Standards standards = null!;
+        IEnumerable<CurrentPlan> plans = null!;
+
+        When()
+            .Match(() => @case)
+            .Match(() => standards)
+            .Query(() => plans, q => q.Match<CurrentPlan>().Collect());
+
+        Then()
+            .Yield(_ => Decide(@case, standards, plans.FirstOrDefault()));
+    }
+
+    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? plan)
+    {
+        if (PlanContent.WithoutOpenObjectives(@case, Code, plan) is Finding without) return without;
+
+        var objectives = plan!.OpenObjectives.ToList();
+        var lacking = objectives.FindAll(objective => Silence.Given(objective.Item.Measure, standards) != true);
+        var grade = Conditions.Combine(objectives.Select(objective => Silence.Given(objective.Item.Measure, standards)));
+        // The measure makes it met; only with the starting point for every objective can the change be seen (G6).
+        if (grade == Grade.Met && objectives.TrueForAll(objective => Silence.Given(objective.Item.Baseline, standards) == true)) grade = Grade.Strength;
+        return grade switch
+        {
+            Grade.NotEvidenced => @case.NotEvidenced(Code, "No evidence on the record of how progress on the open objectives will be measured.", Evidence(lacking)),
+            Grade.Strength => @case.Finding(Code, grade, () => $"{Each(objectives.Count)} says how progress will be measured and where things stood at the start.", Evidence(objectives)),
+            Grade.Met => @case.Finding(Code, grade, () => $"{Each(objectives.Count)} says how progress will be measured; where things stood at the start is not recorded{(objectives.Count == 1 ? "" : " for all")}.", Evidence(objectives)),
+            _ => @case.Finding(Code, grade, () => $"{Say.Capital(Say.Part(lacking.Count, objectives.Count, "open objective"))} {(lacking.Count == 1 ? "does" : "do")} not say how progress will be measured.", Evidence(lacking)),
+        };
+    }
+
+    private static string Each(int count) => count == 1 ? "The open objective" : $"Each of the {Say.Number(count)} open objectives";
+
+    private static IReadOnlyList<Evidence> Evidence(List<Recorded<Objective>> objectives) =>
+        [.. objectives.Select(objective => string.IsNullOrWhiteSpace(objective.Item.Measure)
+            ? objective.Shows(objective.Item.TargetDate, "no measure")
+            : objective.Shows("measure", objective.Item.TargetDate, Excerpt.Of(objective.Item.Measure)))];
+}

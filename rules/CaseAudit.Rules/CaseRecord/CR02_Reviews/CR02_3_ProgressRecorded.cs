@@ -1,0 +1,82 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.CaseRecord.Derived;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Rules.CaseRecord.CR02_Reviews;
+
+/// <summary>CR02.3: did each review of the lookback record progress on every objective that was open?</summary>
+[Name(Code)]
+public sealed class CR02_3_ProgressRecorded : Rule
+{
+    internal const string Code = "CR02.3";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        CaseUnderReview @case = null!;
+        IEnumerable<Recorded<Plan>> plans = null!;
+        IEnumerable<Recorded<Meeting>> reviews = null!;
+
+        When()
+            .Match(() => @case)
+            .Query(() => plans, q => q.Match<Recorded<Plan>>(p => p.Item.Type == @case.RequiredPlan).Collect())
+            .Query(() => reviews, q => q.Match<Recorded<Meeting>>(m => m.Item.Type == @case.ReviewMeeting, m => @case.InLookback(m.Item.Date)).Collect());
+
+        Then()
+            .Yield(_ => Decide(@case, plans.ToList(), reviews.ToList()));
+    }
+
+    private static Finding Decide(CaseUnderReview @case, List<Recorded<Plan>> plans, List<Recorded<Meeting>> reviews)
+    {
+        if (ReviewsAsked.Without(@case, Code) is Finding without) return without;
+        if (@case.Has(RecordCollection.Plans) == Presence.Absent) return @case.Silent(Code, RecordCollection.Plans);
+        if (reviews.Count == 0) return @case.NoneRecorded(Code, "reviews in the period");
+
+        var readings = reviews.SelectMany(review => Read(review, PlanBefore(plans, review.Item.Date))).ToList();
+        if (readings.Count == 0) return @case.NotApplicable(Code, $"No {PlanContent.Name(@case)} with open objectives was there to review.");
+
+        var lacking = readings.FindAll(reading => reading.Recorded != true);
+        var grade = Conditions.Combine(readings.Select(reading => reading.Recorded));
+        return grade switch
+        {
+            Grade.NotEvidenced => @case.NotEvidenced(Code, "No evidence on the record of progress on the objectives at the reviews.", [.. lacking.Select(reading => reading.Evidence).Distinct()]),
+            Grade.Met => @case.Finding(Code, grade, () => $"{Say.Capital(Say.All(reviews.Count, "review"))} in the period recorded progress on every open objective.", [.. readings.Select(reading => reading.Evidence)]),
+            _ => @case.Finding(Code, grade, () => Message(readings, lacking), [.. lacking.Select(reading => reading.Evidence)]),
+        };
+    }
+
+    // A plan made on the day of the review is its outcome; what it reviewed is the plan before.
+    private static Recorded<Plan>? PlanBefore(List<Recorded<Plan>> plans, DateOnly day) =>
+        plans.FindAll(plan => plan.Item.Created < day && (plan.Item.Ended is null || plan.Item.Ended >= day)).MaxBy(plan => plan.Item.Created);
+
+    private static IEnumerable<Reading> Read(Recorded<Meeting> review, Recorded<Plan>? plan)
+    {
+        if (plan is null) return [];
+        if (plan.Item.Objectives is null) return [new Reading(review.Item.Date, null, null, plan.Shows(plan.Item.Created, "no objectives in the extract"))];
+
+        return plan.Parts<Objective>().Where(objective => objective.Item.AchievedOn is null || objective.Item.AchievedOn >= review.Item.Date).Select(objective => Read(review, objective.Item.Id));
+    }
+
+    private static Reading Read(Recorded<Meeting> review, string? objective)
+    {
+        var day = review.Item.Date;
+        if (review.Item.ObjectiveProgress is null || objective is null) return new Reading(day, objective, null, review.Shows(day, $"no progress on {objective ?? "an objective without a reference"} in the extract"));
+
+        var noted = review.Parts<ObjectiveProgress>().FirstOrDefault(progress => progress.Item.ObjectiveId == objective && progress.Item.Progress is not null);
+        return noted is null
+            ? new Reading(day, objective, false, review.Shows("objectiveProgress", day, $"no progress recorded on {objective}"))
+            : new Reading(day, objective, true, noted.Shows("progress", day, $"{objective}: {Say.Words(noted.Item.Progress!.Value)}"));
+    }
+
+    private static string Message(List<Reading> readings, List<Reading> lacking)
+    {
+        var days = lacking.GroupBy(reading => reading.Review)
+            .Select(review => $"on {Say.Date(review.Key)} ({Say.List(review.Select(reading => reading.Objective ?? "an objective without a reference").Distinct())})");
+        var (some, all) = (lacking.Select(reading => reading.Review).Distinct().Count(), readings.Select(reading => reading.Review).Distinct().Count());
+        return $"{Say.Capital(Say.Part(some, all, "review"))} in the period did not record progress on every open objective: {Say.List(days)}.";
+    }
+
+    private sealed record Reading(DateOnly Review, string? Objective, bool? Recorded, Evidence Evidence);
+}

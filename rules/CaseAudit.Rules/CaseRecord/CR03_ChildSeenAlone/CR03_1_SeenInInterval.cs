@@ -1,0 +1,49 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.CaseRecord.Derived;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
+
+namespace CaseAudit.Rules.CaseRecord.CR03_ChildSeenAlone;
+
+/// <summary>CR03.1: was the child seen within the visiting interval for the status?</summary>
+[Name(Code)]
+public sealed class CR03_1_SeenInInterval : Rule
+{
+    internal const string Code = "CR03.1";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        CaseUnderReview @case = null!;
+        Standards standards = null!;
+        IEnumerable<Gap> gaps = null!;
+        IEnumerable<Recorded<Visit>> visits = null!;
+
+        When()
+            .Match(() => @case)
+            .Match(() => standards)
+            .Query(() => gaps, q => q.Match<Gap>(g => g.Series == VisitGaps.Series).Collect())
+            .Query(() => visits, q => q.Match<Recorded<Visit>>().Collect());
+
+        Then()
+            .Yield(_ => Decide(@case, standards, gaps.OrderBy(g => g.From).ToList(), visits.ToList()));
+    }
+
+    private static Finding Decide(CaseUnderReview @case, Standards standards, List<Gap> gaps, List<Recorded<Visit>> visits)
+    {
+        if (gaps.Count > 0 && Visiting.IsSilentOnOutcomes(visits))
+            return @case.NotEvidenced(Code, "No evidence on the record of whether the child was seen at the visits.", [.. visits.Select(visit => visit.Shows(visit.Item.Date, "no outcome recorded"))]);
+
+        // Before birth the visits are to the expectant mother, and the same interval applies.
+        var kind = @case.IsUnborn ? "visits to the expectant mother" : "visits at which the child was seen";
+        var finding = SeriesFinding.Of(@case, Code, RecordCollection.Visits, kind, gaps, standards);
+        return new Finding(Code, @case.CaseId, finding.Grade, () => finding.Message)
+        {
+            Evidence = finding.Evidence,
+            Standards = finding.Standards,
+            Observations = finding.Standards.Count == 0
+                ? []
+                : [new Observation("visits.gaps.judged", gaps.Count), new Observation("visits.gaps.inTime", gaps.Count(gap => gap.InTime))],
+        };
+    }
+}

@@ -1,0 +1,43 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.CaseRecord.Derived;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
+
+namespace CaseAudit.Rules.CaseRecord.CR03_ChildSeenAlone;
+
+/// <summary>The gaps between visits of any purpose at which the child was seen in person.</summary>
+[Name("Visit gaps")]
+public sealed class VisitGaps : Rule
+{
+    internal const string Series = "visits";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        CaseUnderReview @case = null!;
+        Standards standards = null!;
+        IEnumerable<Recorded<Placement>> placements = null!;
+        Gap gap = null!;
+
+        When()
+            .Match(() => @case)
+            .Match(() => standards)
+            .Query(() => placements, q => q.Match<Recorded<Placement>>().Collect())
+            .Query(() => gap, q => q
+                .Match<Recorded<Visit>>(v => Visiting.IsSuccessful(v.Item))
+                .Collect()
+                .SelectMany(visits => Gaps(@case, standards, placements, visits)));
+
+        Then()
+            .Yield(_ => gap);
+    }
+
+    private static IEnumerable<Gap> Gaps(
+        CaseUnderReview @case, Standards standards, IEnumerable<Recorded<Placement>> placements, IEnumerable<Recorded<Visit>> visits)
+    {
+        var seen = visits.Select(visit => visit.Shows("date", visit.Item.Date, "child seen")).ToList();
+        return @case.Status == CaseStatus.ChildLookedAfter
+            ? PlacementClocks.Gaps(@case, standards, placements.ToList(), seen)
+            : Judging.Series.Gaps(Series, Visiting.PeriodStart(@case), @case.End, seen, day => Visiting.Interval(@case, standards, placements, day), standards);
+    }
+}

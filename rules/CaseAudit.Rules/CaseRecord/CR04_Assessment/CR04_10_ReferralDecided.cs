@@ -1,0 +1,89 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Rules.CaseRecord.CR04_Assessment;
+
+/// <summary>CR04.10: was each referral decided on in time, and the referrer told?</summary>
+[Name(Code)]
+public sealed class CR04_10_ReferralDecided : Rule
+{
+    internal const string Code = "CR04.10";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        CaseUnderReview @case = null!;
+        Standards standards = null!;
+        IEnumerable<Recorded<Referral>> all = null!;
+        IEnumerable<Recorded<Referral>> referrals = null!;
+
+        When()
+            .Match(() => @case)
+            .Match(() => standards)
+            .Query(() => all, q => q.Match<Recorded<Referral>>().Collect())
+            .Query(() => referrals, q => q
+                .Match<Recorded<Referral>>(
+                    r => @case.InLookback(r.Item.Date),
+                    r => IsOfEpisode(r.Item, @case, standards))
+                .Collect());
+
+        Then()
+            .Yield(_ => Decide(@case, standards, all.ToList(), referrals.ToList()));
+    }
+
+    // The referral that leads to an episode is often dated some days before it; the window is that of assessments.
+    private static bool IsOfEpisode(Referral referral, CaseUnderReview @case, Standards standards) => referral.Date >= @case.Opened
+        || referral.Date >= standards.Before(standards.Required(StandardKeys.AssessmentEpisodeWindow, @case.Opened), @case.Opened);
+
+    private static Finding Decide(CaseUnderReview @case, Standards standards, List<Recorded<Referral>> all, List<Recorded<Referral>> referrals)
+    {
+        if (@case.Has(RecordCollection.Referrals) == Presence.Absent) return @case.Silent(Code, RecordCollection.Referrals);
+        if (referrals.Count == 0) return @case.NoneRecorded(Code, "referrals of the current episode in the period");
+
+        var conditions = referrals.SelectMany(referral => Conditions(@case, standards, referral, all)).ToList();
+        var grade = Judging.Conditions.Combine(conditions.Select(condition => condition.Holds));
+        if (grade == Grade.NotApplicable) return @case.NotApplicable(Code, "Nothing is due yet: the time for a decision on the referral has not passed.");
+
+        var failing = conditions.FindAll(condition => condition.Holds != true);
+        if (grade == Grade.NotEvidenced)
+            return @case.NotEvidenced(Code, "No evidence on the record of a decision on the referral, or of the referrer being told.", [.. failing.Select(condition => condition.Evidence)]);
+
+        return @case.Finding(
+            Code,
+            grade,
+            () => grade == Grade.Met
+                ? InTime(referrals.Count, conditions.Exists(condition => condition.Standard is not null))
+                : $"{Say.Capital(string.Join("; ", failing.Select(condition => condition.Says)))}.",
+            [.. (grade == Grade.Met ? conditions : failing).Select(condition => condition.Evidence)],
+            [.. conditions.Select(condition => condition.Standard).OfType<Standard>().Distinct()]);
+    }
+
+    private static string InTime(int referrals, bool hasTimescale)
+    {
+        var decided = hasTimescale ? "decided on in time, and the referrer told" : "answered to the referrer; no timescale for the decision was in force";
+        return $"{(referrals == 1 ? "The referral was" : $"All {Say.Number(referrals)} referrals were")} {decided}.";
+    }
+
+    private static IEnumerable<Condition> Conditions(CaseUnderReview @case, Standards standards, Recorded<Referral> referral, List<Recorded<Referral>> all)
+    {
+        var (item, of) = (referral.Item, $"the referral of {Say.Date(referral.Item.Date)}");
+        var standard = standards.At(StandardKeys.ReferralDecision, item.Date);
+        DateOnly? due = standard is null ? null : standards.Due(standard, item.Date);
+
+        // Until the decision is due, the referrer need not be told either.
+        var isDue = due is null || due < @case.End;
+        if (standard is not null && (isDue || item.DecisionDate is not null))
+        {
+            yield return item.DecisionDate is DateOnly decided
+                ? new(decided <= due, referral.Shows("decisionDate", decided, $"decided; due by {Say.Date(due!.Value)}"), $"{of} was decided on {Say.Date(decided)}, and was due by {Say.Date(due.Value)}", standard)
+                : new(Silence.Read(referral, all, other => other.DecisionDate is null ? null : true), referral.Shows(item.Date, "no decision recorded"), $"no decision is recorded on {of}", standard);
+        }
+
+        if (item.ReferrerInformedOn is DateOnly told) yield return new(true, referral.Shows("referrerInformedOn", told, "referrer told"), "", null);
+        else if (isDue) yield return new(Silence.Read(referral, all, other => other.ReferrerInformedOn is null ? null : true), referral.Shows(item.Date, "referrer not recorded as told"), $"no evidence that the referrer was told the outcome of {of}", null);
+    }
+
+    private sealed record Condition(bool? Holds, Evidence Evidence, string Says, Standard? Standard);
+}

@@ -1,0 +1,79 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Rules.CaseRecord.CR04_Assessment;
+
+/// <summary>CR04.2: was each initial, core or single assessment begun in the lookback completed in the timescale in force when it started?</summary>
+[Name(Code)]
+public sealed class CR04_2_CompletedInTimescale : Rule
+{
+    internal const string Code = "CR04.2";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        CaseUnderReview @case = null!;
+        IEnumerable<AssessmentDeadline> deadlines = null!;
+
+        When()
+            .Match(() => @case)
+            .Query(() => deadlines, q => q.Match<AssessmentDeadline>(d => @case.InLookback(d.Item.Started)).Collect());
+
+        Then()
+            .Yield(_ => Decide(@case, deadlines.OrderBy(d => d.Item.Started).ToList()));
+    }
+
+    private static Finding Decide(CaseUnderReview @case, List<AssessmentDeadline> deadlines)
+    {
+        if (@case.Has(RecordCollection.Assessments) == Presence.Absent) return @case.Silent(Code, RecordCollection.Assessments);
+        if (deadlines.Count == 0) return @case.NoneRecorded(Code, "initial, core or single assessments begun in the period");
+
+        var timed = deadlines.FindAll(deadline => deadline.Standard is not null);
+        if (timed.Count == 0)
+            return @case.NotApplicable(Code, $"No timescale was in force for the {Say.Words(deadlines[0].Item.Type)} assessment begun on {Say.Date(deadlines[0].Item.Started)}; an override of “{deadlines[0].Key}” can set one.");
+
+        var due = timed.FindAll(deadline => !deadline.IsNotDueOn(@case.End));
+        if (due.Count == 0) return @case.NotApplicable(Code, $"Nothing is due yet: the assessment in progress is due by {Say.Date(timed[^1].Due!.Value)}.");
+
+        var late = due.FindAll(deadline => !deadline.IsInTime);
+        return new Finding(Code, @case.CaseId, Of(due.ConvertAll(Judge)), () => late.Count == 0 ? AllInTime(due) : Late(late, due.Count))
+        {
+            Evidence = [.. (late.Count == 0 ? due : late).Select(Shows)],
+            Standards = [.. due.Select(deadline => deadline.Standard!).Distinct()],
+            Observations = [.. due.GroupBy(deadline => Say.Property(deadline.Item.Type), StringComparer.Ordinal).OrderBy(type => type.Key, StringComparer.Ordinal).SelectMany(Count)],
+        };
+    }
+
+    // A late item with a recorded reason is partly met.
+    private static Grade Judge(AssessmentDeadline deadline)
+    {
+        if (deadline.IsInTime) return Grade.Met;
+        return Silence.Recorded(deadline.Item.DelayReason) == true ? Grade.PartlyMet : Grade.NotMet;
+    }
+
+    private static Grade Of(List<Grade> grades) => grades.TrueForAll(grade => grade == grades[0]) ? grades[0] : Grade.PartlyMet;
+
+    private static Evidence Shows(AssessmentDeadline deadline) => deadline.Item.Completed is DateOnly completed
+        ? deadline.Assessment.Shows("completed", completed, $"due by {Say.Date(deadline.Due!.Value)}")
+        : deadline.Assessment.Shows(deadline.Item.Started, $"not completed; due by {Say.Date(deadline.Due!.Value)}");
+
+    private static IEnumerable<Observation> Count(IGrouping<string, AssessmentDeadline> type) =>
+        [new($"assessments.{type.Key}.judged", type.Count()), new($"assessments.{type.Key}.inTime", type.Count(deadline => deadline.IsInTime))];
+
+    private static string AllInTime(List<AssessmentDeadline> due) => due.Count == 1
+        ? $"The {Say.Words(due[0].Item.Type)} assessment was completed on {Say.Date(due[0].Item.Completed!.Value)}, within {Say.Standard(due[0].Standard!)} (by {Say.Date(due[0].Due!.Value)})."
+        : $"{(due.Count == 2 ? "Both" : "All " + Say.Number(due.Count))} assessments were completed within {Say.Standards(due.Select(deadline => deadline.Standard!))}.";
+
+    private static string Late(List<AssessmentDeadline> late, int all) => all == 1
+        ? $"{Say.Capital(Describe(late[0]))}."
+        : $"{Say.Capital(Say.OfTotal(late.Count, all, "assessment"))} {(late.Count == 1 ? "was" : "were")} not completed in time: {string.Join("; ", late.Select(Describe))}.";
+
+    private static string Describe(AssessmentDeadline late)
+    {
+        var completed = late.Item.Completed is DateOnly day ? $"completed on {Say.Date(day)}" : "is not completed yet";
+        var reason = Silence.Recorded(late.Item.DelayReason) == true ? "with a reason recorded" : "with no reason recorded";
+        return $"the {Say.Words(late.Item.Type)} assessment begun on {Say.Date(late.Item.Started)} was due by {Say.Date(late.Due!.Value)} and {completed}, {reason}";
+    }
+}

@@ -1,0 +1,68 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.CaseRecord.Derived;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Rules.CaseRecord.CR04_Assessment;
+
+/// <summary>CR04.8: is the assessment still current – not too old, and updated after each significant change?</summary>
+[Name(Code)]
+public sealed class CR04_8_StillCurrent : Rule
+{
+    internal const string Code = "CR04.8";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        CaseUnderReview @case = null!;
+        Standards standards = null!;
+        IEnumerable<CurrentAssessment> current = null!;
+        IEnumerable<SignificantChange> changes = null!;
+        IEnumerable<Recorded<Assessment>> assessments = null!;
+        IEnumerable<Recorded<RiskAssessment>> riskAssessments = null!;
+
+        When()
+            .Match(() => @case)
+            .Match(() => standards)
+            .Query(() => current, q => q.Match<CurrentAssessment>().Collect())
+            .Query(() => changes, q => q.Match<SignificantChange>(c => c.Date <= @case.End).Collect())
+            .Query(() => assessments, q => q.Match<Recorded<Assessment>>().Collect())
+            .Query(() => riskAssessments, q => q.Match<Recorded<RiskAssessment>>().Collect());
+
+        Then()
+            .Yield(_ => Decide(@case, standards, current.FirstOrDefault(), changes.OrderBy(c => c.Date).ToList(), Updates(assessments, riskAssessments)));
+    }
+
+    private static List<Evidence> Updates(IEnumerable<Recorded<Assessment>> assessments, IEnumerable<Recorded<RiskAssessment>> riskAssessments) =>
+    [
+        .. assessments.Select(assessment => assessment.Shows("started", assessment.Item.Started, "assessment started")),
+        .. riskAssessments.Select(assessment => assessment.Shows("date", assessment.Item.Date, "risk assessment")),
+    ];
+
+    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentAssessment? current, List<SignificantChange> changes, List<Evidence> updates)
+    {
+        if (AssessmentContent.Unjudged(@case, Code, current) is Finding unjudged) return unjudged;
+
+        var age = standards.Required(StandardKeys.AssessmentMaximumAge, current!.Completed);
+        var completed = current.Shows("completed", true, "completed");
+        if (standards.Due(age, current.Completed) < @case.End)
+            return @case.Finding(Code, Grade.NotMet, () => $"The latest assessment was completed on {Say.Date(current.Completed)} and was more than {Say.Standard(age)} old on {Say.Date(@case.End)}.", [completed], age);
+        if (@case.FirstAbsent(RecordCollection.Incidents, RecordCollection.StatusHistory, RecordCollection.RiskAssessments) is RecordCollection absent) return @case.Silent(Code, absent);
+
+        var notTaken = changes.FindAll(change => !updates.Exists(update => update.Date >= change.Date));
+        if (notTaken.Count == 0)
+        {
+            var updated = updates.Where(update => changes.Exists(change => update.Date >= change.Date)).MaxBy(update => update.Date);
+            return @case.Finding(Code, Grade.Met, () => $"The assessment was completed on {Say.Date(current.Completed)}; {(changes.Count == 0 ? "no significant change is recorded since." : $"it was updated after {Say.Count(changes.Count, "significant change")} since.")}", [completed, .. new[] { updated }.OfType<Evidence>()], age);
+        }
+
+        return @case.Finding(
+            Code,
+            Grade.PartlyMet,
+            () => $"No evidence on the record of an update of the assessment of {Say.Date(current.Completed)} after {Say.Count(notTaken.Count, "significant change")}: {Say.List(notTaken.Select(change => $"{change.What} on {Say.Date(change.Date)}"))}.",
+            [.. notTaken.Select(change => change.Evidence)],
+            age,
+            standards.Required(StandardKeys.AssessmentOutcomeWindow, current.Completed));
+    }
+}

@@ -1,0 +1,20 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.Facts;
+
+namespace CaseAudit.Rules.CaseRecord.CR04_Assessment;
+
+/// <summary>Who is to be heard as a parent.</summary>
+internal static class Parents
+{
+    /// <summary>Whether a relationship names a father, whether or not he has parental responsibility; a grandfather is not one.</summary>
+    public static bool IsFather(Person person, Standards standards) => person.Relationship is string relationship
+        && standards.Words(WordLists.FatherWords).Any(word => relationship.Contains(word, StringComparison.OrdinalIgnoreCase)
+            && !relationship.Contains("grand" + word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether an assessment should have heard a person: everyone with parental responsibility, and every father.</summary>
+    public static bool IsToBeHeard(Person person, Standards standards) => person.ParentalResponsibility == true || IsFather(person, standards);
+
+    /// <summary>Whether an assessment holds a person's view.</summary>
+    public static bool IsHeard(Recorded<Assessment> assessment, Person person) => person.PersonId is string id
+        && assessment.Parts<ParentView>().Any(view => view.Item.PersonId == id && !string.IsNullOrWhiteSpace(view.Item.Text));
+}

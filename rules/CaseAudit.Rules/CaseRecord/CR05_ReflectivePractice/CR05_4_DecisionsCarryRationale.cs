@@ -1,0 +1,48 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Rules.CaseRecord.CR05_ReflectivePractice;
+
+/// <summary>CR05.4: does each decision of the lookback, whoever took it, say why?</summary>
+[Name(Code)]
+public sealed class CR05_4_DecisionsCarryRationale : Rule
+{
+    internal const string Code = "CR05.4";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        CaseUnderReview @case = null!;
+        IEnumerable<Recorded<ManagementDecision>> decisions = null!;
+        IEnumerable<Recorded<ManagementDecision>> reasoned = null!;
+
+        When()
+            .Match(() => @case)
+            .Query(() => decisions, q => q.Match<Recorded<ManagementDecision>>(d => @case.InLookback(d.Item.Date)).Collect())
+            .Query(() => reasoned, q => q.Match<Recorded<ManagementDecision>>(d => SaysWhy(d)).Collect());
+
+        Then()
+            .Yield(_ => Decide(@case, decisions.ToList(), reasoned.Any()));
+    }
+
+    private static Finding Decide(CaseUnderReview @case, List<Recorded<ManagementDecision>> decisions, bool anyReasoned)
+    {
+        if (@case.Has(RecordCollection.ManagementDecisions) == Presence.Absent) return @case.Silent(Code, RecordCollection.ManagementDecisions);
+        if (decisions.Count == 0) return @case.NoneRecorded(Code, "decisions in the period");
+
+        var bare = decisions.FindAll(decision => !SaysWhy(decision));
+        if (!anyReasoned) return @case.NotEvidenced(Code, "No evidence on the record of why the decisions of the period were taken.", Lacking(bare));
+
+        var grade = Conditions.Combine(decisions.Select(decision => (bool?)SaysWhy(decision)));
+        return grade == Grade.Met
+            ? @case.Finding(Code, grade, () => $"A rationale is recorded for {(decisions.Count == 1 ? "the one decision" : $"each of the {Say.Number(decisions.Count)} decisions")} of the period.", [.. decisions.Select(decision => decision.Shows("rationale", decision.Item.Date, "rationale recorded"))])
+            : @case.Finding(Code, grade, () => $"{Say.Capital(Say.OfTotal(bare.Count, decisions.Count, "decision"))} of the period {(bare.Count == 1 ? "carries" : "carry")} no rationale.", Lacking(bare));
+    }
+
+    private static bool SaysWhy(Recorded<ManagementDecision> decision) => !string.IsNullOrWhiteSpace(decision.Item.Rationale);
+
+    private static IReadOnlyList<Evidence> Lacking(List<Recorded<ManagementDecision>> decisions) =>
+        [.. decisions.Select(decision => decision.Shows(decision.Item.Date, "no rationale recorded"))];
+}

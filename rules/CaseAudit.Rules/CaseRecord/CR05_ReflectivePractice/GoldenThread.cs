@@ -1,0 +1,87 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.CaseRecord.Derived;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Rules.CaseRecord.CR05_ReflectivePractice;
+
+/// <summary>The thread between what was identified and what the plan sets out to change, followed both ways.</summary>
+internal sealed class GoldenThread
+{
+    private readonly Recorded<Plan> _plan;
+    private readonly List<NamedFactor> _factors;
+    private readonly List<Recorded<Objective>> _objectives;
+    private readonly bool _needsCarried;
+
+    private GoldenThread(Recorded<Plan> plan, List<NamedFactor> factors)
+    {
+        _plan = plan;
+        _factors = factors;
+        _objectives = [.. plan.Parts<Objective>()];
+        _needsCarried = _objectives.Count == 0 || _objectives.Exists(objective => !string.IsNullOrWhiteSpace(objective.Item.Need));
+        Unanswered = factors.FindAll(named => HasObjective(named) != true);
+        Untraced = _objectives.FindAll(objective => Traces(objective) != true);
+    }
+
+    /// <summary>Follows the thread through a plan, achieved objectives included.</summary>
+    public static GoldenThread Of(Recorded<Plan> plan, List<NamedFactor> factors) => new(plan, factors);
+
+    private List<NamedFactor> Unanswered { get; }
+
+    private List<Recorded<Objective>> Untraced { get; }
+
+    public Grade Grade => Conditions.Combine(_factors.Select(HasObjective).Concat(_objectives.Select(Traces)));
+
+    /// <summary>The loose ends, or the needs of all objectives where there are none.</summary>
+    public IReadOnlyList<Evidence> Evidence
+    {
+        get
+        {
+            if (_objectives.Count == 0) return [.. Unanswered.Select(named => named.Evidence), _plan.Shows("objectives", _plan.Item.Created, "none recorded")];
+            return Unanswered.Count + Untraced.Count == 0
+                ? [.. _objectives.Select(Shows)]
+                : [.. Unanswered.Select(named => named.Evidence), .. Untraced.Select(Shows)];
+        }
+    }
+
+    public string Message() => string.Join(' ', Sentences());
+
+    private IEnumerable<string> Sentences()
+    {
+        if (_factors.Count == 0)
+        {
+            yield return Untraced.Count == 0
+                ? $"No risk factors were identified; each of the plan’s objectives ({Say.Number(_objectives.Count)}) names the need that it answers."
+                : $"No risk factors were identified; {Say.OfTotal(Untraced.Count, _objectives.Count, "objective")} in the plan {(Untraced.Count == 1 ? "names" : "name")} no need.";
+            yield break;
+        }
+
+        yield return Unanswered.Count == 0
+            ? $"Each risk or need identified ({Names(_factors)}) has an objective in the plan."
+            : $"No objective in the plan answers {Names(Unanswered)}.";
+        if (_objectives.Count > 0)
+        {
+            yield return Untraced.Count == 0
+                ? "Each objective answers a risk or need that was identified."
+                : $"{Say.Capital(Say.OfTotal(Untraced.Count, _objectives.Count, "objective"))} {(Untraced.Count == 1 ? "answers" : "answer")} no risk or need that the assessments identified.";
+        }
+    }
+
+    private bool? HasObjective(NamedFactor named) =>
+        _needsCarried ? _objectives.Exists(objective => Involvement.Same(objective.Item.Need, named.Factor)) : null;
+
+    // Where nothing was identified there is nothing to trace to: naming the need is all that can be asked.
+    private bool? Traces(Recorded<Objective> objective)
+    {
+        if (!_needsCarried) return null;
+        if (string.IsNullOrWhiteSpace(objective.Item.Need)) return false;
+        return _factors.Count == 0 || _factors.Exists(named => Involvement.Same(objective.Item.Need, named.Factor));
+    }
+
+    private Evidence Shows(Recorded<Objective> objective) => string.IsNullOrWhiteSpace(objective.Item.Need)
+        ? objective.Shows(_plan.Item.Created, "no need named")
+        : objective.Shows("need", _plan.Item.Created, objective.Item.Need);
+
+    private static string Names(List<NamedFactor> factors) => Say.List(factors.Select(named => Say.Words(named.Factor)));
+}

@@ -1,0 +1,71 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.CaseRecord.Derived;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Rules.CaseRecord.CR07_Partnership;
+
+/// <summary>CR07.2: did each partner agency listed send a written report to the conferences of the lookback?</summary>
+[Name(Code)]
+public sealed class CR07_2_ReportsToConferences : Rule
+{
+    internal const string Code = "CR07.2";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        CaseUnderReview @case = null!;
+        IEnumerable<Recorded<Meeting>> conferences = null!;
+        IEnumerable<Recorded<MeetingAgency>> reporting = null!;
+
+        When()
+            .Match(() => @case)
+            .Query(() => conferences, q => q
+                .Match<Recorded<Meeting>>(
+                    m => m.Item.Type == MeetingType.InitialConference || m.Item.Type == MeetingType.ReviewConference,
+                    m => @case.InEpisodeLookback(m.Item.Date))
+                .Collect())
+            .Query(() => reporting, q => q.Match<Recorded<MeetingAgency>>(a => a.Item.Report != null).Collect());
+
+        Then()
+            .Yield(_ => Decide(@case, conferences.ToList(), reporting.Any()));
+    }
+
+    private static Finding Decide(CaseUnderReview @case, List<Recorded<Meeting>> conferences, bool reportsCarried)
+    {
+        if (@case.Has(RecordCollection.Meetings) == Presence.Absent) return @case.Silent(Code, RecordCollection.Meetings);
+        if (conferences.Count == 0) return @case.NoneRecorded(Code, "conferences in the period");
+
+        List<Recorded<MeetingAgency>> partners = [.. conferences.SelectMany(conference => conference.Parts<MeetingAgency>()).Where(agency => Involvement.IsPartner(agency.Item.Agency))];
+        var unlisted = conferences.FindAll(conference => conference.Item.Agencies is null);
+        if (partners.Count + unlisted.Count == 0) return @case.NoneRecorded(Code, "partner agencies at the conferences");
+
+        var lacking = partners.FindAll(agency => agency.Item.Report != true);
+        var grade = Conditions.Combine(partners.Select(agency => agency.Item.Report ?? (reportsCarried ? false : null)).Concat(unlisted.Select(_ => (bool?)null)));
+        IReadOnlyList<Evidence> evidence = grade == Grade.Met
+            ? [.. partners.Select(agency => agency.Shows("report", Day(agency), $"{Say.Words(agency.Item.Agency!)}: report"))]
+            : [.. lacking.Select(agency => agency.Shows(Day(agency), $"{Say.Words(agency.Item.Agency!)}: no report recorded")), .. unlisted.Select(conference => conference.Shows(conference.Item.Date, "no agencies recorded"))];
+
+        return grade switch
+        {
+            Grade.NotEvidenced => @case.NotEvidenced(Code, "No evidence on the record of written reports to the conferences of the period.", evidence),
+            Grade.Met => @case.Finding(Code, grade, () => $"Each partner agency listed sent a written report to {Conferences(conferences)}.", evidence),
+            _ => @case.Finding(Code, grade, () => Message(lacking, unlisted), evidence),
+        };
+    }
+
+    private static DateOnly Day(Recorded<MeetingAgency> agency) => ((Recorded<Meeting>)agency.Parent!).Item.Date;
+
+    private static string Conferences(List<Recorded<Meeting>> conferences) =>
+        conferences.Count == 1 ? $"the conference of {Say.Date(conferences[0].Item.Date)}" : $"the {Say.Count(conferences.Count, "conference")} of the period";
+
+    private static string Message(List<Recorded<MeetingAgency>> lacking, List<Recorded<Meeting>> unlisted)
+    {
+        var reports = lacking.GroupBy(Day).Select(day => $"{Say.List(day.Select(agency => Say.Words(agency.Item.Agency!)).Distinct())} ({Say.Date(day.Key)})");
+        var sentences = new List<string>();
+        if (lacking.Count > 0) sentences.Add($"No written report to a conference is recorded from {Say.List(reports)}.");
+        if (unlisted.Count > 0) sentences.Add($"No agencies are recorded for {Conferences(unlisted)}.");
+        return string.Join(' ', sentences);
+    }
+}

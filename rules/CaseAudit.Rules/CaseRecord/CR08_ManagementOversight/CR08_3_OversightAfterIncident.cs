@@ -1,0 +1,79 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.CaseRecord.Derived;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Rules.CaseRecord.CR08_ManagementOversight;
+
+/// <summary>CR08.3: did a manager give oversight soon after each significant incident?</summary>
+[Name(Code)]
+public sealed class CR08_3_OversightAfterIncident : Rule
+{
+    internal const string Code = "CR08.3";
+
+    private sealed record Answered(Recorded<Incident> Incident, Standard Limit, DateOnly Due, bool? InTime, Evidence Shown);
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        CaseUnderReview @case = null!;
+        Standards standards = null!;
+        IEnumerable<Recorded<Incident>> incidents = null!;
+        IEnumerable<Recorded<ManagementDecision>> decisions = null!;
+
+        When()
+            .Match(() => @case)
+            .Match(() => standards)
+            .Query(() => incidents, q => q
+                .Match<Recorded<Incident>>(i => Incidents.IsSignificant(i.Item.Type, standards), i => @case.InEpisodeLookback(i.Item.Date))
+                .Collect())
+            .Query(() => decisions, q => q.Match<Recorded<ManagementDecision>>().Collect());
+
+        Then()
+            .Yield(_ => Decide(@case, standards, incidents, decisions.ToList()));
+    }
+
+    private static Finding Decide(CaseUnderReview @case, Standards standards, IEnumerable<Recorded<Incident>> incidents, List<Recorded<ManagementDecision>> decisions)
+    {
+        if (@case.FirstAbsent(RecordCollection.Incidents, RecordCollection.ManagementDecisions) is RecordCollection absent) return @case.Silent(Code, absent);
+
+        var all = incidents.Select(incident => Answer(incident, decisions, standards)).OfType<Answered>().ToList();
+        if (all.Count == 0) return @case.NoneRecorded(Code, "significant incidents in the period");
+
+        var judged = all.FindAll(one => one.InTime == true || one.Due < @case.AsOf);
+        if (judged.Count == 0) return @case.NotApplicable(Code, "Nothing is due yet: the time for oversight after the latest significant incident has not passed.");
+
+        var grade = Conditions.Combine(judged.Select(one => one.InTime));
+        var lacking = judged.FindAll(one => one.InTime != true);
+        if (grade == Grade.NotEvidenced)
+            return @case.NotEvidenced(Code, "No evidence on the record of the roles that decided after significant incidents.", [.. lacking.Select(one => one.Shown)]);
+
+        return new Finding(Code, @case.CaseId, grade, () => Message(judged, lacking))
+        {
+            Evidence = [.. (lacking.Count > 0 ? lacking : judged).Select(one => one.Shown).DistinctBy(shown => shown.At.ToString())],
+            Standards = [.. judged.Select(one => one.Limit).Distinct()],
+            Observations = [new("oversight.incidents", judged.Count), new("oversight.incidents.inTime", judged.Count - lacking.Count)],
+        };
+    }
+
+    private static Answered? Answer(Recorded<Incident> incident, List<Recorded<ManagementDecision>> decisions, Standards standards)
+    {
+        var day = incident.Item.Date;
+        if (standards.At(StandardKeys.OversightAfterIncident, day) is not Standard limit) return null;
+
+        var due = standards.Due(limit, day);
+        var near = decisions.FindAll(decision => decision.Item.Date >= day && decision.Item.Date <= due);
+        if (near.Find(decision => Roles.IsOversight(decision.Item.Role, standards)) is { } given)
+            return new(incident, limit, due, true, given.Shows("date", given.Item.Date, given.Item.Role));
+
+        bool? inTime = near.Count > 0 && Oversight.IsSilentOnRoles(decisions) ? null : false;
+        return new(incident, limit, due, inTime, incident.Shows(day, Say.Words(incident.Item.Type)));
+    }
+
+    private static string Message(List<Answered> judged, List<Answered> lacking) => lacking.Count switch
+    {
+        > 0 => $"No evidence on the record of management oversight within {Say.Standards(lacking.Select(one => one.Limit))} of {Say.Part(lacking.Count, judged.Count, "significant incident")}: {Say.List(lacking.Select(one => $"{Say.Words(one.Incident.Item.Type)} on {Say.Date(one.Incident.Item.Date)}"))}.",
+        _ => $"Management oversight followed within {Say.Standards(judged.Select(one => one.Limit))} of {Say.All(judged.Count, "significant incident")}.",
+    };
+}

@@ -1,0 +1,39 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.CaseRecord.Derived;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
+
+namespace CaseAudit.Rules.CaseRecord.CR08_ManagementOversight;
+
+/// <summary>The gaps between management decisions of any kind; supervision is not one.</summary>
+[Name("Oversight gaps")]
+public sealed class OversightGaps : Rule
+{
+    internal const string Series = "oversight";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        CaseUnderReview @case = null!;
+        Standards standards = null!;
+        Gap gap = null!;
+
+        When()
+            .Match(() => @case)
+            .Match(() => standards)
+            .Query(() => gap, q => q
+                .Match<Recorded<ManagementDecision>>(d => Roles.IsOversight(d.Item.Role, standards))
+                .Collect()
+                .SelectMany(decisions => Gaps(@case, standards, decisions)));
+
+        Then()
+            .Yield(_ => gap);
+    }
+
+    private static IEnumerable<Gap> Gaps(CaseUnderReview @case, Standards standards, IEnumerable<Recorded<ManagementDecision>> decisions)
+    {
+        var key = @case.Status == CaseStatus.ChildProtection ? StandardKeys.OversightChildProtection : StandardKeys.OversightDefault;
+        return Judging.Series.Gaps(
+            Series, @case.PeriodStart, @case.End, decisions.Select(decision => decision.Shows("date", decision.Item.Date, decision.Item.Role)), day => standards.At(key, day), standards);
+    }
+}

@@ -1,0 +1,38 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
+
+namespace CaseAudit.Rules.CaseRecord.CR09_Supervision;
+
+/// <summary>The gaps between supervision sessions of every type.</summary>
+[Name("Supervision gaps")]
+public sealed class SupervisionGaps : Rule
+{
+    internal const string Series = "supervision";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        CaseUnderReview @case = null!;
+        Standards standards = null!;
+        Gap gap = null!;
+
+        When()
+            .Match(() => @case)
+            .Match(() => standards)
+            .Query(() => gap, q => q
+                .Match<Recorded<SupervisionSession>>()
+                .Collect()
+                .SelectMany(sessions => Gaps(@case, standards, sessions)));
+
+        Then()
+            .Yield(_ => gap);
+    }
+
+    private static IEnumerable<Gap> Gaps(CaseUnderReview @case, Standards standards, IEnumerable<Recorded<SupervisionSession>> sessions)
+    {
+        var key = @case.Status == CaseStatus.ChildProtection ? StandardKeys.SupervisionChildProtection : StandardKeys.SupervisionDefault;
+        return Judging.Series.Gaps(
+            Series, @case.PeriodStart, @case.End, sessions.Select(session => session.Shows("date", session.Item.Date, "supervision held")), day => standards.At(key, day), standards);
+    }
+}

@@ -1,0 +1,56 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.CaseRecord.Derived;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Rules.CaseRecord.CR10_Chronology;
+
+/// <summary>CR10.3: has every significant event of the current episode an entry close to its day?</summary>
+[Name(Code)]
+public sealed class CR10_3_ChronologyComplete : Rule
+{
+    internal const string Code = "CR10.3";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        CaseUnderReview @case = null!;
+        Standards standards = null!;
+        IEnumerable<Recorded<ChronologyEntry>> entries = null!;
+        IEnumerable<SignificantEvent> events = null!;
+
+        When()
+            .Match(() => @case)
+            .Match(() => standards)
+            .Query(() => entries, q => q.Match<Recorded<ChronologyEntry>>(e => e.Item.Date <= @case.AsOf).Collect())
+            .Query(() => events, q => q.Match<SignificantEvent>().Collect());
+
+        Then()
+            .Yield(_ => Decide(@case, standards, entries.ToList(), events.OrderBy(found => found.Date).ToList()));
+    }
+
+    private static Finding Decide(
+        CaseUnderReview @case, Standards standards, List<Recorded<ChronologyEntry>> entries, List<SignificantEvent> events)
+    {
+        if (ChronologyContent.Unjudged(@case, Code, entries) is Finding unjudged) return unjudged;
+        if (SignificantEvents.FirstAbsent(@case) is RecordCollection absent) return @case.Silent(Code, absent);
+        if (events.Count == 0) return @case.NotApplicable(Code, "No significant event is recorded for this episode.");
+
+        var missing = events.FindAll(found => ChronologyContent.EntryFor(found, entries, standards) is null);
+        var grade = Conditions.Combine(events.Select(found => (bool?)!missing.Contains(found)));
+        IReadOnlyList<Standard> applied = [.. events.Select(found => ChronologyContent.Match(found, standards)).Distinct()];
+        return @case.Finding(
+            Code, grade, () => Message(events, missing, applied), [.. (grade == Grade.Met ? events : missing).Select(found => found.Evidence)], applied);
+    }
+
+    private static string Message(List<SignificantEvent> events, List<SignificantEvent> missing, IReadOnlyList<Standard> applied)
+    {
+        var within = $"an entry within {Say.Standards(applied)}";
+        if (missing.Count == 0) return $"{Say.Capital(Say.All(events.Count, "significant event"))} of this episode {(events.Count == 1 ? "has" : "have")} {within}.";
+
+        var which = events.Count == 1 ? "the one significant event" : Say.OfTotal(missing.Count, events.Count, "significant event");
+        return $"{Say.Capital(which)} of this episode {(missing.Count == 1 ? "is" : "are")} without {within}: "
+            + $"{Say.List(missing.Select(found => $"{found.Words} ({Say.Date(found.Date)})"))}.";
+    }
+}

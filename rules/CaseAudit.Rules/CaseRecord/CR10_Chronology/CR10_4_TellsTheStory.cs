@@ -1,0 +1,75 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Rules.CaseRecord.CR10_Chronology;
+
+/// <summary>CR10.4: does the chronology tell the story: do its entries say what an event meant, and are they more than a list of system events?</summary>
+[Name(Code)]
+public sealed class CR10_4_TellsTheStory : Rule
+{
+    internal const string Code = "CR10.4";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        CaseUnderReview @case = null!;
+        Standards standards = null!;
+        IEnumerable<Recorded<ChronologyEntry>> entries = null!;
+
+        When()
+            .Match(() => @case)
+            .Match(() => standards)
+            .Query(() => entries, q => q.Match<Recorded<ChronologyEntry>>(e => e.Item.Date <= @case.AsOf).Collect());
+
+        Then()
+            .Yield(_ => Decide(@case, standards, entries.ToList()));
+    }
+
+    private static Finding Decide(CaseUnderReview @case, Standards standards, List<Recorded<ChronologyEntry>> entries)
+    {
+        if (ChronologyContent.Unjudged(@case, Code, entries) is Finding unjudged) return unjudged;
+
+        var (significance, system) = (
+            standards.Required(StandardKeys.ChronologySignificanceShare, @case.AsOf),
+            standards.Required(StandardKeys.ChronologySystemShare, @case.AsOf));
+        var bare = entries.FindAll(entry => string.IsNullOrWhiteSpace(entry.Item.Significance));
+        var generated = entries.FindAll(entry => entry.Item.SystemGenerated == true);
+
+        bool? hasMeaning = bare.Count == entries.Count ? null : Conditions.Reaches(entries.Count - bare.Count, entries.Count, significance);
+        // A system marks its own entries: beside marked ones, an entry without the mark is taken as a person's.
+        bool? hasAuthors = entries.TrueForAll(entry => entry.Item.SystemGenerated is null) ? null : generated.Count <= system.Value * entries.Count;
+        var grade = Conditions.Combine([hasMeaning, hasAuthors]);
+
+        IReadOnlyList<Evidence> evidence = grade == Grade.Met
+            ? [.. entries.Except(bare).Select(entry => entry.Shows("significance", entry.Item.Date, "significance recorded"))]
+            : [.. (hasMeaning == true ? [] : bare).Union(hasAuthors == false ? generated : []).Select(Evidence)];
+        // With nothing marked, the entries themselves are where it was looked for.
+        if (evidence.Count == 0) evidence = [@case.Shows("chronology", null, "no entry says whether the system wrote it")];
+
+        return new Finding(Code, @case.CaseId, grade, () => Message(entries.Count, bare.Count, generated.Count, hasMeaning, hasAuthors))
+        {
+            Evidence = evidence,
+            Standards = grade == Grade.NotEvidenced ? [] : [significance, system],
+            Observations = hasAuthors == false ? [new("chronology.present", 1), new("chronology.systemEvents", 1)] : [new("chronology.present", 1)],
+        };
+    }
+
+    private static Evidence Evidence(Recorded<ChronologyEntry> entry)
+    {
+        var written = entry.Item.SystemGenerated == true ? "system event, " : "";
+        return ChronologyContent.Shows(entry, written + (string.IsNullOrWhiteSpace(entry.Item.Significance) ? "no significance recorded" : "significance recorded"));
+    }
+
+    private static string Message(int entries, int bare, int generated, bool? hasMeaning, bool? hasAuthors)
+    {
+        var meaning = hasMeaning is null
+            ? "No evidence on the record of what the events meant for the child: no entry gives a significance."
+            : $"{Say.Capital(Say.OfTotal(entries - bare, entries, "entry"))} {(entries - bare == 1 ? "says" : "say")} what the event meant for the child.";
+        var authors = hasAuthors is null
+            ? "The record does not say which entries the system wrote."
+            : $"{Say.Capital(Say.OfTotal(generated, entries, "entry"))} {(generated == 1 || entries == 1 ? "is a system event" : "are system events")}{(hasAuthors == false ? ", so that it reads as a list of events rather than the child’s story" : "")}.";
+        return $"{meaning} {authors}";
+    }
+}

@@ -1,0 +1,38 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Rules.CaseRecord.CR10_Chronology;
+
+/// <summary>Entries of a chronology that are out of place.</summary>
+internal static class EntryFaults
+{
+    /// <summary>
+    /// The entries that break the order. Oldest first and newest first are both orders; the one that fewer entries break is the one meant.
+    /// </summary>
+    public static List<Recorded<ChronologyEntry>> OutOfOrder(List<Recorded<ChronologyEntry>> entries)
+    {
+        var (oldestFirst, newestFirst) = (Breaks(entries, 1), Breaks(entries, -1));
+        return newestFirst.Count < oldestFirst.Count ? newestFirst : oldestFirst;
+    }
+
+    /// <summary>The entries that repeat an earlier one: same day, same type and same words, ignoring case.</summary>
+    public static List<Recorded<ChronologyEntry>> Duplicates(List<Recorded<ChronologyEntry>> entries)
+    {
+        var seen = new HashSet<(DateOnly, string, string)>();
+        return entries.FindAll(entry => Words(entry.Item.Type) + Words(entry.Item.Summary) != ""
+            && !seen.Add((entry.Item.Date, Words(entry.Item.Type), Words(entry.Item.Summary))));
+    }
+
+    /// <summary>The entries dated before birth that are neither family history nor of an episode that began before the birth.</summary>
+    public static List<Recorded<ChronologyEntry>> BeforeBirth(List<Recorded<ChronologyEntry>> entries, DateOnly born, DateOnly opened) =>
+        entries.FindAll(entry => entry.Item.Date < born && entry.Item.Date < opened && !IsFamilyHistory(entry.Item.Type));
+
+    private static bool IsFamilyHistory(string? type) => type is not null && Say.Words(type).Contains("family history", StringComparison.OrdinalIgnoreCase);
+
+    private static string Words(string? text) => text?.Trim().ToUpperInvariant() ?? "";
+
+    // An entry breaks the order when it lies on the wrong side of the one before it.
+    private static List<Recorded<ChronologyEntry>> Breaks(List<Recorded<ChronologyEntry>> entries, int direction) =>
+        [.. entries.Where((entry, i) => i > 0 && entry.Item.Date.CompareTo(entries[i - 1].Item.Date) * direction < 0)];
+}

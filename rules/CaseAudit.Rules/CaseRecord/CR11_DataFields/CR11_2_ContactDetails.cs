@@ -1,0 +1,72 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.CaseRecord.Derived;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Rules.CaseRecord.CR11_DataFields;
+
+/// <summary>CR11.2: are there complete contact details for each parent or carer and each agency that is involved?</summary>
+[Name(Code)]
+public sealed class CR11_2_ContactDetails : Rule
+{
+    internal const string Code = "CR11.2";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        CaseUnderReview @case = null!;
+        Standards standards = null!;
+        IEnumerable<Recorded<Person>> people = null!;
+        IEnumerable<Recorded<InvolvedAgency>> agencies = null!;
+
+        When()
+            .Match(() => @case)
+            .Match(() => standards)
+            .Query(() => people, q => q.Match<Recorded<Person>>().Collect())
+            .Query(() => agencies, q => q.Match<Recorded<InvolvedAgency>>().Collect());
+
+        Then()
+            .Yield(_ => Decide(@case, standards, people.ToList(), agencies.ToList()));
+    }
+
+    private static Finding Decide(CaseUnderReview @case, Standards standards, List<Recorded<Person>> people, List<Recorded<InvolvedAgency>> agencies)
+    {
+        if (OnSite.NotAsked(@case, Code) is Finding notAsked) return notAsked;
+        if (@case.FirstAbsent(RecordCollection.People, RecordCollection.Agencies) is RecordCollection absent) return @case.Silent(Code, absent);
+
+        var (ofPeople, ofAgencies) = (people.Exists(one => one.Item.ContactDetails is not null), agencies.Exists(one => one.Item.ContactDetails is not null));
+        List<Contact> contacts =
+        [
+            .. people.Where(person => Carers.Is(person.Item, standards))
+                .Select(carer => new Contact(carer, Carers.Words(carer.Item), carer.Item.ContactDetails, ofPeople)),
+            .. agencies.Where(agency => Involvement.IsPartner(agency.Item.Agency) && Involvement.IsOpenOn(agency.Item, @case.End))
+                .Select(agency => new Contact(agency, Say.Words(agency.Item.Agency!), agency.Item.ContactDetails, ofAgencies)),
+        ];
+        if (contacts.Count == 0) return @case.NoneRecorded(Code, "parents, carers or involved agencies");
+
+        var grade = Conditions.Combine(contacts.Select(contact => contact.IsComplete));
+        var lacking = contacts.FindAll(contact => contact.IsComplete != true);
+        IReadOnlyList<Evidence> evidence = [.. (grade == Grade.Met ? contacts : lacking).Select(contact => contact.Evidence)];
+        if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, "No evidence on the record of contact details for parents, carers or agencies.", evidence);
+
+        return @case.Finding(Code, grade, () => Message(contacts, lacking), evidence);
+    }
+
+    private static string Message(List<Contact> contacts, List<Contact> lacking) => lacking.Count == 0
+        ? $"Contact details are complete for {Say.List(contacts.Select(contact => contact.Words))}."
+        : $"Contact details are not complete for {(lacking.Count == contacts.Count ? "" : $"{Say.Number(lacking.Count)} of {Say.Number(contacts.Count)} parents, carers and agencies: ")}{Say.List(lacking.Select(contact => contact.Words))}.";
+
+    /// <param name="Record">The person or agency.</param>
+    /// <param name="Words">The relationship or the agency.</param>
+    /// <param name="Details">How far the details are recorded.</param>
+    /// <param name="Kept">Whether the collection carries the property at all: then its absence here is an answer (G5).</param>
+    private sealed record Contact(Recorded Record, string Words, ContactDetails? Details, bool Kept)
+    {
+        public bool? IsComplete => Details is null && !Kept ? null : Details == ContactDetails.Complete;
+
+        public Evidence Evidence => Details is ContactDetails details
+            ? Record.Shows("contactDetails", null, $"{Words}: {Say.Words(details)}")
+            : Record.Shows(null, $"{Words}: contact details not recorded");
+    }
+}

@@ -1,0 +1,62 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.CaseRecord.Derived;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Rules.CaseRecord.CR11_DataFields;
+
+/// <summary>CR11.3: were the details of the child and of each parent or carer verified recently?</summary>
+[Name(Code)]
+public sealed class CR11_3_DetailsVerified : Rule
+{
+    internal const string Code = "CR11.3";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        CaseUnderReview @case = null!;
+        Standards standards = null!;
+        IEnumerable<Recorded<Person>> people = null!;
+
+        When()
+            .Match(() => @case)
+            .Match(() => standards)
+            .Query(() => people, q => q.Match<Recorded<Person>>().Collect());
+
+        Then()
+            .Yield(_ => Decide(@case, standards, people.ToList()));
+    }
+
+    private static Finding Decide(CaseUnderReview @case, Standards standards, List<Recorded<Person>> people)
+    {
+        if (OnSite.NotAsked(@case, Code) is Finding notAsked) return notAsked;
+        if (@case.Has(RecordCollection.People) == Presence.Absent) return @case.Silent(Code, RecordCollection.People);
+
+        var kept = people.Exists(person => person.Item.LastVerified is not null);
+        var carers = people.FindAll(person => Carers.Is(person.Item, standards));
+        List<Verified> subjects =
+        [
+            Subject("child", @case.Child?.LastVerified, false, @case.Child is null ? Place.Root : Place.Root.Of("child")),
+            .. carers.Select(carer => Subject(Carers.Words(carer.Item), carer.Item.LastVerified, kept, carer.At)),
+        ];
+
+        var grade = Conditions.Combine(subjects.Select(subject => subject.Holds));
+        var lacking = subjects.FindAll(subject => subject.Holds != true);
+        IReadOnlyList<Evidence> evidence = [.. (grade == Grade.Met ? subjects : lacking).Select(subject => subject.Evidence)];
+        if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, "No evidence on the record of when the details were last verified.", evidence);
+
+        IReadOnlyList<Standard> applied = [.. subjects.Select(subject => Recency.Limit(standards, StandardKeys.DataRecency, subject.Day, @case.End)).Distinct()];
+        return @case.Finding(Code, grade, () => Message(subjects, lacking, applied), evidence, applied);
+
+        Verified Subject(string words, DateOnly? day, bool isKept, Place at) =>
+            new(words, day, Recency.Holds(standards, StandardKeys.DataRecency, day, @case.End) ?? (isKept ? false : null),
+                day is null ? new(at, null, $"{words}: no day of verification recorded") : new(at.Of("lastVerified"), day, $"{words}: verified"));
+    }
+
+    private static string Message(List<Verified> subjects, List<Verified> lacking, IReadOnlyList<Standard> applied) => lacking.Count == 0
+        ? $"The details of the {Say.List(subjects.Select(subject => subject.Words))} were verified within {Say.Standards(applied)}."
+        : $"The details of {(subjects.Count == 1 ? "the one person" : $"{Say.Number(lacking.Count)} of {Say.Number(subjects.Count)} people")} were not verified within {Say.Standards(applied)}: {Say.List(lacking.Select(subject => $"{subject.Words} ({(subject.Day is DateOnly day ? $"last on {Say.Date(day)}" : "no day recorded")})"))}.";
+
+    private sealed record Verified(string Words, DateOnly? Day, bool? Holds, Evidence Evidence);
+}

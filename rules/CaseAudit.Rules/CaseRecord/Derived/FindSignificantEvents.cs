@@ -1,0 +1,28 @@
+using CaseAudit.Rules.Facts;
+
+namespace CaseAudit.Rules.CaseRecord.Derived;
+
+/// <summary>
+/// Finds the significant events of the current episode: referrals, section 47 enquiries, initial and review conferences, the first day of every
+/// status, legal status and placement, incidents and transfers.
+/// </summary>
+[Name("Significant events")]
+public sealed class FindSignificantEvents : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        CaseUnderReview @case = null!;
+        SignificantEvent @event = null!;
+
+        When()
+            .Match(() => @case)
+            .Query(() => @event, q => q
+                .Match<Recorded>()
+                .SelectMany(record => SignificantEvents.In(record))
+                .Where(found => found.Date >= @case.Opened, found => found.Date <= @case.End));
+
+        Then()
+            .Yield(_ => @event);
+    }
+}

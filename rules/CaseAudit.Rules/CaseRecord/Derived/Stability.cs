@@ -1,0 +1,64 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Rules.CaseRecord.Derived;
+
+/// <summary>How steady the allocation of a case was in the current episode and the lookback: context, never graded.</summary>
+/// <param name="Changes">How often the case went to another worker; only where both are known.</param>
+/// <param name="Teams">How many teams held the case.</param>
+/// <param name="DaysKnown">Days on which the record says whether the worker was permanent or agency staff.</param>
+/// <param name="DaysAgency">Those of them with agency staff.</param>
+internal sealed record Stability(int Changes, int Teams, int DaysKnown, int DaysAgency)
+{
+    /// <summary>Whether any worker is recorded in the period.</summary>
+    public bool IsAllocated { get; private init; }
+
+    /// <summary>Reads the allocations of the episode; the day of a handover belongs to the one who takes over.</summary>
+    public static Stability Of(IEnumerable<Recorded<Allocation>> allocations, CaseUnderReview @case)
+    {
+        var (start, end) = (@case.EpisodeLookbackStart, @case.End);
+        var episode = allocations.Select(allocation => allocation.Item)
+            .Where(one => one.From <= end && (one.To is null || one.To >= @case.Opened)).OrderBy(one => one.From).ToList();
+        var named = episode.FindAll(one => !string.IsNullOrWhiteSpace(one.Worker));
+        var held = episode.FindAll(one => one.To is null || one.To > start);
+        var known = held.FindAll(one => one.Employment is not null);
+        return new Stability(
+            named.Zip(named.Skip(1)).Count(pair => pair.Second.From >= start && !string.Equals(pair.First.Worker, pair.Second.Worker, StringComparison.Ordinal)),
+            held.Select(one => one.Team).Where(team => !string.IsNullOrWhiteSpace(team)).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
+            known.Sum(one => Days(one, start, end)),
+            known.Where(one => one.Employment == Employment.Agency).Sum(one => Days(one, start, end))) { IsAllocated = held.Count > 0 };
+    }
+
+    /// <summary>Whether the worker changed so often that it is worth asking about.</summary>
+    /// <param name="often">From how many changes on.</param>
+    public bool ChangedOften(Standard often) => Changes >= often.Value;
+
+    /// <summary>What part agency staff had, as part of a sentence; null where the record does not say.</summary>
+    public string? AgencyWords => (DaysKnown, DaysAgency) switch
+    {
+        (0, _) => null,
+        (_, 0) => "agency staff did not hold the case",
+        _ => $"agency staff held the case for {((DaysAgency * 200) + DaysKnown) / (DaysKnown * 2)} % of the time",
+    };
+
+    /// <summary>Changes and agency staff in a sentence; empty where no worker is recorded.</summary>
+    /// <param name="often">From how many changes on it is worth asking about them.</param>
+    public string Sentence(Standard often)
+    {
+        if (!IsAllocated) return "";
+
+        var changes = Changes == 0 ? "The worker did not change in the period" : $"The worker changed {Times(Changes)} in the period";
+        if (ChangedOften(often)) changes += ", which is worth asking about";
+        return AgencyWords is null ? changes + "." : $"{changes}; {AgencyWords}.";
+    }
+
+    private static string Times(int times) => times switch { 1 => "once", 2 => "twice", _ => $"{Say.Number(times)} times" };
+
+    private static int Days(Allocation one, DateOnly start, DateOnly end)
+    {
+        var from = one.From > start ? one.From : start;
+        var to = one.To is DateOnly last && last < end ? last : end;
+        return Math.Max(0, to.DayNumber - from.DayNumber);
+    }
+}

@@ -1,0 +1,72 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Rules.CaseRecord.Derived;
+
+/// <summary>When an objective stands still, and what counts as a change of approach since.</summary>
+internal static class Stalling
+{
+    /// <summary>The open objectives of the plan that stand still, each once; one without a change of approach governs, then the earlier.</summary>
+    public static IEnumerable<StalledObjective> Of(
+        CaseUnderReview @case, Standards standards, CurrentPlan plan, IEnumerable<Recorded<Meeting>> meetings, DateOnly statusStart)
+    {
+        var all = meetings.Where(meeting => meeting.Item.Date >= statusStart).OrderBy(meeting => meeting.Item.Date).ToList();
+        foreach (var objective in plan.OpenObjectives)
+        {
+            var notes = Notes(all, objective.Item.Id);
+            var found = new[] { InReviews(@case, standards, objective, notes), PastTarget(@case, standards, plan, objective, notes) }.OfType<StalledObjective>();
+            if (found.OrderBy(stalled => stalled.Change is not null).ThenBy(stalled => stalled.Since).FirstOrDefault() is StalledObjective first) yield return first;
+        }
+    }
+
+    /// <summary>What meetings recorded on an objective, in the order of their days; an objective without a reference has none.</summary>
+    public static List<Note> Notes(IEnumerable<Recorded<Meeting>> meetings, string? objectiveId) => objectiveId is null
+        ? []
+        : [.. meetings.SelectMany(meeting => meeting.Parts<ObjectiveProgress>()
+            .Where(progress => progress.Item.ObjectiveId == objectiveId)
+            .Select(progress => new Note(meeting.Item, progress)))];
+
+    // The last run of reviews that recorded no progress, or that it was worse; a review silent on the objective neither adds nor breaks.
+    private static StalledObjective? InReviews(CaseUnderReview @case, Standards standards, Recorded<Objective> objective, List<Note> notes)
+    {
+        var reviews = notes.FindAll(note => note.Meeting.Type == @case.ReviewMeeting && note.Progress.Item.Progress is not null)
+            .DistinctBy(note => note.Meeting.Date).ToList();
+        var run = reviews[(reviews.FindLastIndex(note => note.Progress.Item.Progress is not (Progress.None or Progress.Worse)) + 1)..];
+        if (run.Count == 0) return null;
+
+        var (first, last) = (run[0], run[^1]);
+        var limit = standards.Required(StandardKeys.DriftReviews, first.Meeting.Date);
+        if (run.Count < limit.Value) return null;
+
+        var evidence = last.Progress.Shows("progress", last.Meeting.Date, $"progress “{Say.Words(last.Progress.Item.Progress!.Value)}”, review {Say.Number(run.Count)} of a run");
+        return new StalledObjective(objective, run[(int)limit.Value - 1].Meeting.Date, limit, evidence, Change(notes, standards, first.Meeting.Date));
+    }
+
+    private static StalledObjective? PastTarget(CaseUnderReview @case, Standards standards, CurrentPlan plan, Recorded<Objective> objective, List<Note> notes)
+    {
+        if (objective.Item.TargetDate is not DateOnly target) return null;
+
+        var limit = standards.Required(StandardKeys.DriftOverdue, target);
+        var last = standards.Due(limit, target);
+        return last < @case.End
+            ? new StalledObjective(objective, last.AddDays(1), limit, objective.Shows("targetDate", target, "target date passed"),
+                PlanChange(plan.Record, target) ?? Change(notes, standards, target.AddDays(1)))
+            : null;
+    }
+
+    private static Evidence? PlanChange(Recorded<Plan> plan, DateOnly target) =>
+        plan.Item.Updated > target ? plan.Shows("updated", plan.Item.Updated, "plan updated after the target date")
+        : plan.Item.Created > target ? plan.Shows("created", plan.Item.Created, "plan made after the target date")
+        : null;
+
+    private static Evidence? Change(List<Note> notes, Standards standards, DateOnly from)
+    {
+        var change = notes.Find(note => note.Meeting.Date >= from && Silence.Given(note.Progress.Item.ChangeOfApproach, standards) == true);
+        return change?.Progress.Shows("changeOfApproach", change.Meeting.Date, Excerpt.Of(change.Progress.Item.ChangeOfApproach!));
+    }
+
+    /// <summary>What a meeting recorded on an objective.</summary>
+    public sealed record Note(Meeting Meeting, Recorded<ObjectiveProgress> Progress);
+}

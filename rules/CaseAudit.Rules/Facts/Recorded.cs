@@ -1,0 +1,34 @@
+using CaseAudit.Model;
+
+namespace CaseAudit.Rules.Facts;
+
+/// <summary>An item of the record as a fact: what stands there, where it stands and what it is part of.</summary>
+/// <remarks>One object stands for one JSON Pointer, so that comparing references compares pointers.</remarks>
+public abstract class Recorded(Place at, Recorded? parent)
+{
+    private readonly List<Recorded> _parts = [];
+
+    /// <summary>Where the item stands in the extract.</summary>
+    public Place At { get; } = at;
+
+    /// <summary>The item that this one is part of: an objective's plan, an action's objective; null at the top.</summary>
+    public Recorded? Parent { get; } = parent;
+
+    /// <summary>The items of one kind that are part of this one, in the order of the record.</summary>
+    public IEnumerable<Recorded<T>> Parts<T>()
+        where T : class
+        => _parts.OfType<Recorded<T>>();
+
+    /// <summary>Evidence that points to the item.</summary>
+    /// <param name="date">The day it is about.</param>
+    /// <param name="value">What was read, or what was looked for and is missing.</param>
+    public Evidence Shows(DateOnly? date, string? value) => new(At, date, value);
+
+    /// <summary>Evidence that points to a property which the item carries; for a missing one use <see cref="Shows(DateOnly?, string?)"/>.</summary>
+    /// <param name="property">The property's name in the data contract.</param>
+    /// <param name="date">The day it is about.</param>
+    /// <param name="value">What was read.</param>
+    public Evidence Shows(string property, DateOnly? date, string? value) => new(At.Of(property), date, value);
+
+    internal void Add(Recorded part) => _parts.Add(part);
+}

@@ -1,0 +1,58 @@
+using CaseAudit.Model;
+
+namespace CaseAudit.Rules.Judging;
+
+/// <summary>The gaps of a series of dated events: visits, supervision, oversight, core groups.</summary>
+public static class Series
+{
+    /// <summary>
+    /// The gaps that count: period start to first event, event to next event and, once it is longer than the interval, last
+    /// event to the end (G10). Events outside the period are ignored, several on one day are one, a gap of no days is none.
+    /// </summary>
+    /// <param name="series">Which series.</param>
+    /// <param name="start">First day of the period; an event on it counts.</param>
+    /// <param name="end">Last day of the period; an event on it counts.</param>
+    /// <param name="events">The events in any order, each as the evidence that points to it; its date is the event's day.</param>
+    /// <param name="interval">The standard in force on a day; a gap that begins on a day without one is left out.</param>
+    /// <param name="standards">The standards in force, for due days.</param>
+    public static IReadOnlyList<Gap> Gaps(
+        string series, DateOnly start, DateOnly end, IEnumerable<Evidence> events, Func<DateOnly, Standard?> interval, Standards standards)
+    {
+        var gaps = new List<Gap>();
+        var from = start;
+        Evidence? before = null;
+        foreach (var after in events.Where(one => one.Date >= start && one.Date <= end).OrderBy(one => one.Date))
+        {
+            var to = after.Date!.Value;
+            if (to > from && interval(from) is Standard standard) gaps.Add(new Gap(series, from, to, standard, standards.Due(standard, from), false, before, after));
+            if (to > from || before is null) before = after;
+            from = to;
+        }
+
+        if (interval(from) is Standard last && standards.Due(last, from) < end)
+            gaps.Add(new Gap(series, from, end, last, standards.Due(last, from), true, before, null));
+
+        return gaps;
+    }
+
+    /// <summary>
+    /// The grade of a series. Met from <c>interval.met</c> of the gaps in time, partly met from <c>interval.partly</c>; a strength when all
+    /// of at least four are; not met, whatever the share, when the open gap is longer than twice the interval (2 × months for months).
+    /// </summary>
+    /// <param name="gaps">The gaps that count.</param>
+    /// <param name="standards">The standards in force.</param>
+    /// <param name="on">The day for which the limits of the share are read.</param>
+    /// <returns><see cref="Grade.NotApplicable"/> where no gap counts yet: nothing is due.</returns>
+    public static Grade Grade(IReadOnlyCollection<Gap> gaps, Standards standards, DateOnly on)
+    {
+        if (gaps.Count == 0) return Model.Grade.NotApplicable;
+        if (gaps.Any(gap => gap.Open && gap.To > standards.Due(gap.Interval, gap.From, 2))) return Model.Grade.NotMet;
+
+        var inTime = gaps.Count(gap => gap.InTime);
+        if (inTime == gaps.Count && gaps.Count >= StrengthFrom) return Model.Grade.Strength;
+        return Conditions.OfShare(inTime, gaps.Count, standards, on);
+    }
+
+    // G6 fixes the number; it is part of what a series is, not a standard that a council sets.
+    private const int StrengthFrom = 4;
+}

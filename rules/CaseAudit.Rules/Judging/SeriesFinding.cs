@@ -1,0 +1,73 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Rules.Judging;
+
+/// <summary>The finding of a criterion that judges a series.</summary>
+public static class SeriesFinding
+{
+    /// <summary>
+    /// Absent collection: not evidenced. Nothing in the period and the first already due: not met. Nothing due yet: not
+    /// applicable. Else the grade of the series, with the gaps beyond the interval as evidence, or the longest when none is.
+    /// </summary>
+    /// <param name="case">The case.</param>
+    /// <param name="code">The criterion's code.</param>
+    /// <param name="collection">The collection that holds the events.</param>
+    /// <param name="kind">The events in the plural: "visits at which the child was seen".</param>
+    /// <param name="gaps">The gaps that count.</param>
+    /// <param name="standards">The standards in force.</param>
+    public static Finding Of(
+        CaseUnderReview @case, string code, RecordCollection collection, string kind, IReadOnlyList<Gap> gaps, Standards standards)
+    {
+        if (@case.Has(collection) == Presence.Absent) return @case.Silent(code, collection);
+        if (gaps.Count == 0) return @case.NotApplicable(code, NothingDue(@case, kind));
+
+        var applied = Standards(gaps, standards, @case.AsOf);
+        if (gaps.All(gap => gap.After is null && gap.Before is null))
+            return @case.Finding(code, Grade.NotMet, () => NoneInPeriod(kind, gaps), [NoneAt(@case, collection, gaps[0]), .. gaps.Select(gap => gap.ClockStart).OfType<Evidence>()], applied);
+
+        return @case.Finding(code, Series.Grade(gaps, standards, @case.AsOf), () => Message(kind, gaps), Evidence(@case, collection, gaps), applied);
+    }
+
+    private static IReadOnlyList<Standard> Standards(IReadOnlyList<Gap> gaps, Standards standards, DateOnly asOf) =>
+        [.. gaps.Select(gap => gap.Interval).Distinct(), standards.Required(StandardKeys.IntervalMet, asOf), standards.Required(StandardKeys.IntervalPartly, asOf)];
+
+    private static string NothingDue(CaseUnderReview @case, string kind) => @case.Closed is null
+        ? $"Nothing is due yet: the interval for {kind} has not passed."
+        : $"Nothing was due in the period before the case was closed: the interval for {kind} had not passed.";
+
+    private static string NoneInPeriod(string kind, IReadOnlyList<Gap> gaps) =>
+        $"No {kind} from {Say.Dates(gaps[0].From, gaps[^1].To)} on the record; the first was due by {Say.Date(gaps[0].Due)}.";
+
+    private static string Message(string kind, IReadOnlyList<Gap> gaps)
+    {
+        var late = gaps.Where(gap => !gap.InTime).ToList();
+        var longest = gaps.MaxBy(gap => gap.Days)!;
+        if (late.Count == 0)
+        {
+            return gaps.Count == 1
+                ? $"The gap between {kind} was within {Say.Standard(longest.Interval)} ({Say.Dates(longest.From, longest.To)})."
+                : $"{Say.Capital(Say.All(gaps.Count, "gap"))} between {kind} were within {Say.Standards(gaps.Select(gap => gap.Interval))}; the longest was {Say.Span(longest.From, longest.To)} ({Say.Dates(longest.From, longest.To)}).";
+        }
+
+        var open = late.Find(gap => gap.Open);
+        var text = $"{Say.Capital(Say.Part(late.Count, gaps.Count, "gap"))} between {kind} {(late.Count == 1 ? "was" : "were")} longer than {Say.Standards(late.Select(gap => gap.Interval))}; {(gaps.Count == 1 ? "it" : "the longest")} was {Say.Span(longest.From, longest.To)} ({Say.Dates(longest.From, longest.To)}).";
+        if (open is null) return text;
+
+        return open.Before is null
+            ? $"{text} None is recorded since {Say.Date(open.From)}; one was due by {Say.Date(open.Due)}."
+            : $"{text} The last was on {Say.Date(open.From)}; the next was due by {Say.Date(open.Due)}.";
+    }
+
+    private static IReadOnlyList<Evidence> Evidence(CaseUnderReview @case, RecordCollection collection, IReadOnlyList<Gap> gaps)
+    {
+        var telling = gaps.Where(gap => !gap.InTime).ToList();
+        if (telling.Count == 0) telling.Add(gaps.MaxBy(gap => gap.Days)!);
+        var evidence = telling.SelectMany(gap => new[] { gap.ClockStart, gap.Before, gap.CutOff, gap.After }).OfType<Evidence>().Distinct().ToList();
+        return evidence.Count > 0 ? evidence : [NoneAt(@case, collection, telling[0])];
+    }
+
+    private static Evidence NoneAt(CaseUnderReview @case, RecordCollection collection, Gap gap) =>
+        @case.Shows(Say.Property(collection), gap.From, "none in the period");
+}

@@ -1,0 +1,45 @@
+using CaseAudit.Model;
+
+namespace CaseAudit.Rules.Smart;
+
+/// <summary>A recommendation as read once, for all of its legs.</summary>
+internal sealed class Reading
+{
+    public Reading(SmartRecommendation recommendation, SmartWords words)
+    {
+        Given = recommendation;
+        Text = new(recommendation.Text, recommendation.From, words);
+        Acts = ActReader.Read(Text);
+        OwnerInField = OwnerReader.OfField(recommendation.Owner, words);
+        OwnerInText = Acts.Count == 0 ? Owner.None : FromText(Acts[0]);
+    }
+
+    public SmartRecommendation Given { get; }
+
+    public ReadText Text { get; }
+
+    public SmartWords Words => Text.Words;
+
+    public IReadOnlyList<TimeExpression> Times => Text.Times;
+
+    public IReadOnlyList<Act> Acts { get; }
+
+    public Owner OwnerInField { get; }
+
+    public Owner OwnerInText { get; }
+
+    /// <summary>Who answers for it: the field where it names somebody, otherwise the text.</summary>
+    public Owner Owner => OwnerInField.Kind is OwnerKind.None ? OwnerInText : OwnerInField;
+
+    /// <summary>Actions of their own: joined steps with the same thing and checks belong to the act before them.</summary>
+    public IReadOnlyList<Act> Actions => [.. Acts.Where((act, index) => index == 0 || !act.BelongsToFirst)];
+
+    /// <summary>The expression that the text is held to: a deadline before a start before a recurrence.</summary>
+    public TimeExpression? Time => Times.OrderBy(time => time.Kind).ThenBy(time => time.Span.From).FirstOrDefault();
+
+    public string Quote(Span span) => Text.Quote(span);
+
+    public string Quote(Act act) => Text.Quote(act.Verb);
+
+    private Owner FromText(Act act) => OwnerReader.OfWords(Text, act.IsPassive ? Passives.Agent(Text, act, Times) : act.Subject);
+}

@@ -1,0 +1,40 @@
+namespace CaseAudit.Rules.Smart;
+
+/// <summary>A text with its tokens, the word lists to read it with and the day that time counts from.</summary>
+internal sealed class ReadText(string? text, DateOnly from, SmartWords words)
+{
+    public string Text { get; } = text ?? "";
+
+    public IReadOnlyList<Token> Tokens { get; } = Tokenizer.Read(text);
+
+    public DateOnly From { get; } = from;
+
+    public SmartWords Words { get; } = words;
+
+    /// <summary>The words that bind an action to a day.</summary>
+    public IReadOnlyList<TimeExpression> Times => field ??= TimeReader.Read(this);
+
+    public Span All => new(0, Tokens.Count);
+
+    /// <summary>The sentences; a semicolon and a new line end one too.</summary>
+    public IEnumerable<Span> Sentences()
+    {
+        var start = 0;
+        for (var at = 0; at <= Tokens.Count; at++)
+        {
+            if (at < Tokens.Count && Tokens[at].Lower is not ("." or ";" or "!" or "?" or "\n" or "•")) continue;
+
+            if (at > start) yield return new(start, at);
+            start = at + 1;
+        }
+    }
+
+    /// <summary>Whether that word stands at the place.</summary>
+    public bool Is(int at, string lower) => at >= 0 && at < Tokens.Count && Tokens[at].Is(lower);
+
+    /// <summary>The token at the place; null before the first and behind the last.</summary>
+    public Token? At(int at) => at >= 0 && at < Tokens.Count ? Tokens[at] : null;
+
+    /// <summary>The words of the span as they stand in the text.</summary>
+    public string Quote(Span span) => span.IsEmpty ? "" : string.Join(' ', Text[Tokens[span.From].Start..Tokens[span.To - 1].End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,14 @@
+namespace CaseAudit.Rules.Wording;
+
+/// <summary>Texts of the record, short enough to stand in evidence.</summary>
+public static class Excerpt
+{
+    private const int Longest = 80;
+
+    /// <summary>The text on one line, cut to 80 characters with an ellipsis where it is longer.</summary>
+    public static string Of(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= Longest ? line : string.Concat(line.AsSpan(0, Longest - 1).TrimEnd(), "…");
+    }
+}

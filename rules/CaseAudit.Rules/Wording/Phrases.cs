@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace CaseAudit.Rules.Wording;
+
+/// <summary>Finds the words and phrases of a list in a text.</summary>
+/// <remarks>Whole words, ignoring case. A line break or several spaces count as one space, a curly apostrophe as a straight one.</remarks>
+public static class Phrases
+{
+    /// <summary>The phrases that stand in the text as whole words, ignoring case, in the order of the text; each once.</summary>
+    /// <param name="text">The text; null or blank holds none.</param>
+    /// <param name="phrases">The list.</param>
+    public static IReadOnlyList<string> Found(string? text, IEnumerable<string> phrases)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return [];
+
+        var plain = Plain(text);
+        var found = new List<(int Position, string Phrase)>();
+        foreach (var phrase in phrases)
+        {
+            var position = Position(plain, Plain(phrase));
+            if (position >= 0) found.Add((position, phrase));
+        }
+
+        return [.. found.OrderBy(one => one.Position).ThenBy(one => one.Phrase, StringComparer.Ordinal).Select(one => one.Phrase)];
+    }
+
+    /// <summary>Whether a phrase of the list stands in the text.</summary>
+    public static bool Any(string? text, IEnumerable<string> phrases)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return false;
+
+        var plain = Plain(text);
+        return phrases.Any(phrase => Position(plain, Plain(phrase)) >= 0);
+    }
+
+    private static int Position(string text, string phrase)
+    {
+        if (phrase.Length == 0) return -1;
+
+        for (var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (IsBoundary(text, at - 1) && IsBoundary(text, at + phrase.Length)) return at;
+        }
+
+        return -1;
+    }
+
+    private static bool IsBoundary(string text, int position) => position < 0 || position >= text.Length || !char.IsLetterOrDigit(text[position]);
+
+    // Most texts are plain already and are returned as they are.
+    private static string Plain(string text)
+    {
+        var isPlain = true;
+        for (var i = 0; i < text.Length && isPlain; i++) isPlain = text[i] != '’' && (!char.IsWhiteSpace(text[i]) || (text[i] == ' ' && i > 0 && text[i - 1] != ' '));
+        if (isPlain) return text;
+
+        var plain = new StringBuilder(text.Length);
+        foreach (var letter in text.Trim())
+        {
+            if (!char.IsWhiteSpace(letter)) plain.Append(letter == '’' ? '\'' : letter);
+            else if (plain[^1] != ' ') plain.Append(' ');
+        }
+
+        return plain.ToString();
+    }
+}

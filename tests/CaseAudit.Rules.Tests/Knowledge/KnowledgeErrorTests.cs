@@ -1,0 +1,69 @@
+using CaseAudit.Rules.Knowledge;
+
+namespace CaseAudit.Rules.Tests;
+
+public sealed class KnowledgeErrorTests
+{
+    [Theory]
+    [InlineData("visits.childProtecton=15", "There is no standard \"visits.childProtecton\"; the nearest is \"visits.childProtection\".")]
+    [InlineData("visits.childProtecton.2024-01-01.value=15", "There is no standard \"visits.childProtecton\"; the nearest is \"visits.childProtection\".")]
+    [InlineData("visits=15", "There is no standard \"visits\"; the nearest is \"visits.failedRun\".")]
+    [InlineData("visits.childProtection=fifteen", "\"visits.childProtection\" is \"fifteen\"; it must be a number.")]
+    [InlineData("visits.childProtection=1e3", "\"visits.childProtection\" is \"1e3\"; it must be a number.")]
+    [InlineData("visits.childProtection=", "\"visits.childProtection\" is \"\"; it must be a number.")]
+    [InlineData("visits.childProtection=-1", "\"visits.childProtection\" is -1; it cannot be negative.")]
+    [InlineData("visits.childProtection=2.5", "\"visits.childProtection\" is 2.5; working days are whole.")]
+    [InlineData("visits.childProtection=99999", "\"visits.childProtection\" is 99999; it is out of all proportion.")]
+    [InlineData("seenAlone.minimumAge=101", "\"seenAlone.minimumAge\" is 101; it cannot be longer than a hundred years.")]
+    [InlineData("period.lookback=1201", "\"period.lookback\" is 1201; it cannot be longer than a hundred years.")]
+    [InlineData("seenAlone.share=1.01", "\"seenAlone.share\" is 1.01; a share lies between 0 and 1.")]
+    [InlineData("seenAlone.share=50%", "\"seenAlone.share\" is \"50%\"; it must be a number.")]
+    [InlineData("visits.childProtection.2024-4-1=15", "\"2024-4-1\" under \"visits.childProtection\" is neither a first day (yyyy-MM-dd) nor one of value, unit, edition, source, to.")]
+    [InlineData("visits.childProtection.2024-02-30=15", "\"2024-02-30\" under \"visits.childProtection\" is neither a first day (yyyy-MM-dd) nor one of value, unit, edition, source, to.")]
+    [InlineData("visits.childProtection.2024-04-01.valeu=15", "\"valeu\" under \"visits.childProtection\" from 2024-04-01 is not one of value, unit, edition, source, to; the nearest is \"value\".")]
+    [InlineData("visits.childProtection.source=Ours.", "\"visits.childProtection\" is given no value.")]
+    [InlineData("visits.childProtection.2024-04-01.unit=weeks", "\"visits.childProtection\" from 2024-04-01 is given no value.")]
+    [InlineData("count.from=eventday", "\"count.from\" is \"eventday\"; it must be \"dayAfter\" or \"eventDay\", and the nearest is \"eventDay\".")]
+    [InlineData("count.from.unit=days", "\"count.from\" is a word and has no unit.")]
+    [InlineData("count.from.source=Ours.", "\"count.from\" is given no value.")]
+    [InlineData("wordLists.notDate.soon=true", "There is no word list \"notDate\"; the nearest is \"notDates\".")]
+    [InlineData("wordLists.notDates.soon=no", "The word \"soon\" of the word list \"notDates\" is \"no\"; it must be true or false.")]
+    [InlineData("wordLists.notDates=soon", "The word list \"notDates\" takes words that are each true or false.")]
+    [InlineData("riskFactors.neglect.agency.health=true", "The risk factor \"neglect\" takes requiresRiskAssessment and agencies, each agency true or false; \"neglect.agency.health\" is neither.")]
+    [InlineData("riskFactors.neglect.requiresRiskAssessment=yes", "\"neglect.requiresRiskAssessment\" is \"yes\"; it must be true or false.")]
+    [InlineData("CR03.9.significance=low", "There is no question or criterion \"CR03.9\"; the nearest is \"CR03.1\".")]
+    [InlineData("CR03.4.significance=minor", "The significance of CR03.4 is \"minor\"; it must be high, medium, low, and the nearest is \"high\".")]
+    [InlineData("CR03.4.signifcance=low", "\"signifcance\" of CR03.4 cannot be set; the nearest that can is \"significance\".")]
+    [InlineData("CR03.4.grades.0=met", "\"grades.0\" of CR03.4 cannot be set; the nearest that can is \"asks\".")]
+    [InlineData("CR03.4.essential=perhaps", "\"essential\" of CR03.4 is \"perhaps\"; it must be true or false.")]
+    [InlineData("CR03.4.essentialFor.childInNed=true", "CR03.4 cannot be essential for \"childInNed\"; the nearest status is \"childInNeed\".")]
+    [InlineData("CR03.4.prompt=", "\"prompt\" of CR03.4 is empty.")]
+    [InlineData("CR03.why=Because.", "\"why\" of CR03 cannot be set; the nearest that can is \"asks\".")]
+    public void Set_WhatCannotBeFollowed_SaysWhatAndWhatIsNearest(string setting, string message) =>
+        Should.Throw<KnowledgeException>(() => KnowledgeOverrideTests.From([setting])).Messages.ShouldBe([message]);
+
+    [Theory]
+    [InlineData("""{ "value": 15, "unit": "workdays" }""", "\"visits.childProtection\" from 2024-01-01 has the unit \"workdays\"; the nearest is \"words\".")]
+    [InlineData("""{ "value": 0.5, "unit": "share" }""", "\"visits.childProtection\" from 2024-01-01 is given as working days and cannot be given as a share.")]
+    [InlineData("""{ "value": 15, "to": "2023-12-31" }""", "\"visits.childProtection\" from 2024-01-01 ends on 2023-12-31, before it begins.")]
+    [InlineData("""{ "value": 15, "to": "never" }""", "\"visits.childProtection\" from 2024-01-01 ends on \"never\", which is not a day; write it as yyyy-MM-dd.")]
+    [InlineData("""{ "value": true }""", "\"visits.childProtection\" from 2024-01-01 is \"True\"; it must be a number.")]
+    [InlineData("""[ 15 ]""", "\"0\" under \"visits.childProtection\" from 2024-01-01 is not one of value, unit, edition, source, to; the nearest is \"to\".")]
+    public void File_AnEditionThatCannotBe_SaysWhy(string edition, string message) =>
+        Should.Throw<KnowledgeException>(() => KnowledgeOverrideTests.From($$"""{ "standards": { "visits": { "childProtection": { "2024-01-01": {{edition}} } } } }"""))
+            .Messages.ShouldBe([message]);
+
+    [Fact]
+    public void Settings_WithSeveralFaults_NameThemAll() =>
+        Should.Throw<KnowledgeException>(() => KnowledgeOverrideTests.From(["vists.childInNeed=1", "seenAlone.share=2", "CR99.1.title=x"])).Messages.Count.ShouldBe(3);
+
+    [Theory]
+    [InlineData("visits.childProtection")]
+    [InlineData("=15")]
+    public void Settings_NotKeyAndValue_AreRefused(string setting) =>
+        Should.Throw<KnowledgeException>(() => KnowledgeSettings.Parse([setting, "count.from=eventDay"])).Messages
+            .ShouldBe([$"\"{setting}\" is not a setting; write it as key=value, for example visits.childProtection=15."]);
+
+    [Fact]
+    public void Message_OfSeveralFaults_HasALineEach() => new KnowledgeException(["One.", "Two."]).Message.ShouldBe("One.\nTwo.");
+}

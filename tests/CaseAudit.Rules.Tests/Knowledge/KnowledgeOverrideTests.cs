@@ -1,0 +1,206 @@
+using System.Text;
+using CaseAudit.Rules.Knowledge;
+using Microsoft.Extensions.Configuration;
+using static CaseAudit.Rules.Tests.Days;
+
+namespace CaseAudit.Rules.Tests;
+
+public sealed class KnowledgeOverrideTests
+{
+    [Fact]
+    public void Set_ANumber_HoldsForAllDatesAndKeepsTheUnit()
+    {
+        var standards = From(["visits.childProtection=15"]).Standards;
+
+        var expected = new Standard("visits.childProtection", 15, StandardUnit.WorkingDays, "set by the user", "--set", DateOnly.MinValue);
+        standards.At("visits.childProtection", DateOnly.MinValue).ShouldBe(expected);
+        standards.At("visits.childProtection", Day("2024-05-31")).ShouldBe(expected);
+        standards.All.Count(edition => edition.Key == "visits.childProtection").ShouldBe(1);
+    }
+
+    [Fact]
+    public void Set_ANumberWithManyEditions_ReplacesThemAll()
+    {
+        var standards = From(["assessment.initial=12"]).Standards;
+
+        standards.Required("assessment.initial", Day("2005-01-01")).Value.ShouldBe(12);
+        standards.Required("assessment.initial", Day("2016-01-01")).Value.ShouldBe(12);
+    }
+
+    [Fact]
+    public void Set_ANumberFromADay_LeavesEarlierDaysAlone()
+    {
+        var standards = From(["visits.childProtection.2024-04-01=15"]).Standards;
+
+        standards.Required("visits.childProtection", Day("2024-03-31")).Value.ShouldBe(10);
+        standards.Required("visits.childProtection", Day("2024-04-01")).Value.ShouldBe(15);
+    }
+
+    [Fact]
+    public void Set_ValueAndUnit_ChangesBoth()
+    {
+        var standard = From(["visits.childProtection.value=4", "visits.childProtection.unit=weeks"]).Standards.Required("visits.childProtection", Day("2024-05-31"));
+
+        (standard.Value, standard.Unit).ShouldBe((4, StandardUnit.Weeks));
+    }
+
+    [Theory]
+    [InlineData("standards.visits.childProtection=15")]
+    [InlineData("VISITS.childprotection = 15")]
+    public void Set_AKeyWithItsSectionOrInAnyCase_IsTheSameKey(string setting) =>
+        From([setting]).Standards.Required("visits.childProtection", Day("2024-05-31")).Value.ShouldBe(15);
+
+    [Fact]
+    public void Set_AKeyTwice_TheLastCounts() =>
+        From(["visits.childProtection=15", "visits.childProtection=20"]).Standards.Required("visits.childProtection", Day("2024-05-31")).Value.ShouldBe(20);
+
+    [Fact]
+    public void Set_ASwitch_HoldsForAllDates()
+    {
+        var standards = From(["count.from=eventDay"]).Standards;
+
+        standards.Switch("count.from", Day("2024-05-31")).ShouldBe("eventDay");
+        standards.Due(standards.Required("visits.childProtection", Day("2024-03-04")), Day("2024-03-04")).ShouldBe(Day("2024-03-15"));
+    }
+
+    [Fact]
+    public void Set_WordsOnAndOff_ChangesTheListAndNoOther()
+    {
+        var standards = From(["wordLists.notDates.soon=false", "wordLists.notDates.by and by=true"]).Standards;
+
+        standards.Words("notDates").ShouldNotContain("soon");
+        standards.Words("notDates").ShouldContain("By and by");
+        standards.Words("placeholders").ShouldBe(BuiltIn.Standards.Words("placeholders"));
+    }
+
+    [Fact]
+    public void Set_ARiskFactor_ChangesOrAddsIt()
+    {
+        var standards = From(["riskFactors.neglect.agencies.education=true", "riskFactors.domesticAbuse.agencies.health=false", "riskFactors.radicalisation.requiresRiskAssessment=true"]).Standards;
+
+        standards.RiskFactor("neglect")!.Agencies.ShouldBe(["education"]);
+        standards.RiskFactor("domesticAbuse")!.Agencies.ShouldBe(["police"]);
+        standards.RiskFactor("radicalisation")!.RequiresRiskAssessment.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("CR03.4.significance=low")]
+    [InlineData("catalogue.CR03.4.significance=low")]
+    [InlineData("catalogue.CR03.criteria.CR03.4.significance=low")]
+    public void Set_ACriterionsSignificance_ChangesThatCriterion(string setting)
+    {
+        var catalogue = From([setting]).Catalogue;
+
+        catalogue.Criterion("CR03.4").Significance.ShouldBe(Significance.Low);
+        catalogue.Questions.Single(question => question.Code == "CR03").Criteria[3].Significance.ShouldBe(Significance.Low);
+        catalogue.Criterion("CR03.5").ShouldBe(BuiltIn.Catalogue.Criterion("CR03.5"));
+    }
+
+    [Fact]
+    public void File_InTheShapeOfTheKnowledgeFiles_IsLaidOver()
+    {
+        var knowledge = From("""
+            {
+              "standards": { "visits": { "childProtection": { "2020-01-01": { "value": 15, "unit": "workingDays", "edition": "our procedures", "source": "Procedures, chapter 4." } } } },
+              "wordLists": { "reasoningMarkers": { "hence": false } },
+              "riskFactors": { "neglect": { "agencies": { "education": true } } },
+              "catalogue": { "CR01": { "title": "Plans" }, "CR01.6": { "essential": true, "essentialFor": { "childLookedAfter": true, "childProtection": false }, "prompt": "What else?" } }
+            }
+            """);
+
+        knowledge.Standards.At("visits.childProtection", Day("2020-01-01")).ShouldBe(
+            new("visits.childProtection", 15, StandardUnit.WorkingDays, "our procedures", "Procedures, chapter 4.", Day("2020-01-01")));
+        knowledge.Standards.Words("reasoningMarkers").ShouldNotContain("hence");
+        knowledge.Standards.RiskFactor("neglect")!.Agencies.ShouldBe(["education"]);
+        knowledge.Catalogue.QuestionOf("CR01").Title.ShouldBe("Plans");
+        knowledge.Catalogue.Criterion("CR01.6").Essential.ShouldBeTrue();
+        knowledge.Catalogue.Criterion("CR01.6").EssentialFor.ShouldBe(["childLookedAfter"]);
+        knowledge.Catalogue.Criterion("CR01.6").Prompt.ShouldBe("What else?");
+    }
+
+    [Fact]
+    public void File_WithDottedKeysAndPlainNumbers_IsUnderstoodToo() =>
+        From("""{ "standards": { "visits.childProtection": 15 } }""").Standards.At("visits.childProtection", Day("2024-05-31")).ShouldBe(
+            new("visits.childProtection", 15, StandardUnit.WorkingDays, "set by the user", "configuration", DateOnly.MinValue));
+
+    [Fact]
+    public void File_AnEditionThatEnds_GivesTheRestBackToTheEditionsBelow()
+    {
+        var standards = From("""{ "standards": { "assessment": { "single": { "2014-01-01": { "value": 35, "to": "2016-09-30" } } } } }""").Standards;
+
+        standards.All.Where(edition => edition.Key == "assessment.single").Select(edition => (edition.Value, edition.From, edition.To)).Take(4).ShouldBe(
+        [
+            (45, Day("2013-04-15"), Day("2013-12-31")),
+            (35, Day("2014-01-01"), Day("2016-09-30")),
+            (45, Day("2016-10-01"), Day("2018-07-03")),
+            (45, Day("2018-07-04"), Day("2023-12-14")),
+        ]);
+        standards.Required("assessment.single", Day("2016-10-01")).Edition.ShouldBe("Working Together 2015");
+    }
+
+    [Fact]
+    public void File_AnEditionWithoutEnd_HoldsThroughLaterNationalEditions() =>
+        From("""{ "standards": { "assessment": { "initial": { "2013-04-15": { "value": 10, "to": "2016-09-30" } }, "single": { "2014-01-01": { "value": 40 } } } } }""").Standards
+            .ShouldSatisfyAllConditions(
+                standards => standards.Required("assessment.single", Day("2024-05-31")).Value.ShouldBe(40),
+                standards => standards.Required("assessment.initial", Day("2016-09-30")).Value.ShouldBe(10),
+                standards => standards.At("assessment.initial", Day("2016-10-01")).ShouldBeNull());
+
+    [Fact]
+    public void Layers_LaterOnes_WinWhateverTheirShape()
+    {
+        const string Dated = """{ "standards": { "visits": { "childProtection": { "2024-01-01": 5 } } } }""";
+        const string Plain = """{ "standards": { "visits": { "childProtection": 20 } } }""";
+
+        From(Dated, Plain).Standards.Required("visits.childProtection", Day("2024-05-31")).Value.ShouldBe(20);
+        From(Plain, Dated).Standards.Required("visits.childProtection", Day("2024-05-31")).Value.ShouldBe(5);
+        From(Plain, Dated).Standards.Required("visits.childProtection", Day("2023-12-31")).Value.ShouldBe(20);
+    }
+
+    [Fact]
+    public void Layers_AWordTurnedOffAndOnAgain_IsOn() =>
+        From("""{ "wordLists": { "notDates": { "asap": false } } }""", """{ "wordLists": { "notDates": { "asap": true } } }""")
+            .Standards.Words("notDates").ShouldContain("asap");
+
+    [Fact]
+    public void File_OfAName_IsTheSourceOfItsNumbers()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "council.json"), """{ "standards": { "visits": { "childProtection": 15 } } }""");
+
+            Knowledge.Knowledge.From(new ConfigurationBuilder().SetBasePath(folder.FullName).AddJsonFile("council.json").Build())
+                .Standards.Required("visits.childProtection", Day("2024-05-31")).Source.ShouldBe("council.json");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void From_NothingOrAnothersSections_IsTheBuiltInKnowledge() =>
+        From("""{ "exceptions": [ { "code": "CR03.1" } ], "standards": {} }""").Fingerprint.ShouldBe(Knowledge.Knowledge.BuiltIn.Fingerprint);
+
+    [Fact]
+    public void From_ASectionOfALargerConfiguration_IsReadAsOneLayer()
+    {
+        var whole = new ConfigurationBuilder().AddJsonStream(Json("""{ "review": { "standards": { "visits": { "childProtection": 15 } } } }""")).Build();
+
+        Knowledge.Knowledge.From(whole.GetSection("review")).Standards.Required("visits.childProtection", Day("2024-05-31")).Value.ShouldBe(15);
+    }
+
+    internal static Knowledge.Knowledge From(string[] settings) =>
+        Knowledge.Knowledge.From(new ConfigurationBuilder().AddInMemoryCollection(KnowledgeSettings.Parse(settings)).Build());
+
+    internal static Knowledge.Knowledge From(string layer, params string[] laterLayers)
+    {
+        var builder = new ConfigurationBuilder();
+        foreach (var json in laterLayers.Prepend(layer))
+            builder.AddJsonStream(Json(json));
+        return Knowledge.Knowledge.From(builder.Build());
+    }
+
+    private static MemoryStream Json(string text) => new(Encoding.UTF8.GetBytes(text));
+}
