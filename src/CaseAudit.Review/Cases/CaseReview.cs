@@ -1,0 +1,118 @@
+using System.Threading.Channels;
+using CaseAudit.Extracts;
+using CaseAudit.Model;
+using CaseAudit.Rules;
+
+namespace CaseAudit.Review;
+
+/// <summary>Judges a stream of records on several workers and hands the outcomes on in input order. Memory does not grow with their number.</summary>
+public sealed class CaseReview
+{
+    // Large enough to make the hand-over cheap, small enough to keep the workers evenly busy.
+    private const int BatchSize = 32;
+
+    private readonly CaseJudge _judge;
+    private readonly AsOfDate _asOf;
+    private readonly int _jobs;
+
+    /// <summary>Makes a review.</summary>
+    /// <param name="judge">The judge.</param>
+    /// <param name="asOf">The day on which the cases are judged.</param>
+    /// <param name="jobs">How many workers; at least one.</param>
+    public CaseReview(CaseJudge judge, AsOfDate asOf, int jobs)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
+        _judge = judge;
+        _asOf = asOf;
+        _jobs = jobs;
+    }
+
+    /// <summary>Judges every record.</summary>
+    /// <param name="records">The records in input order; read on a thread of its own.</param>
+    /// <param name="output">Told of each judged case, in input order, on the calling thread.</param>
+    /// <param name="rejections">Told of each record that was rejected or read in part, in input order, on the calling thread.</param>
+    /// <returns>What there is to say across the cases.</returns>
+    public ReviewResult Run(IEnumerable<RawRecord> records, Action<JudgedCase> output, Action<RejectedRecord> rejections) =>
+        Run(records, _ => true, (judged, _) => output(judged), rejections);
+
+    /// <summary>Judges those records that are wanted; the others are read and checked only.</summary>
+    /// <param name="records">The records in input order; read on a thread of its own.</param>
+    /// <param name="wanted">Whether a case, by its <c>caseId</c>, is to be judged; asked on several threads.</param>
+    /// <param name="output">Told of each judged case with its extract, in input order, on the calling thread.</param>
+    /// <param name="rejections">Told of each record that was rejected or read in part, in input order, on the calling thread.</param>
+    /// <returns>What there is to say across the judged cases.</returns>
+    public ReviewResult Run(IEnumerable<RawRecord> records, Predicate<string> wanted, Action<JudgedCase, CaseExtract> output, Action<RejectedRecord> rejections)
+    {
+        using var stop = new CancellationTokenSource();
+        var work = Channel.CreateBounded<Batch>(_jobs * 2);
+        var order = Channel.CreateBounded<Batch>(_jobs * 4);
+        var reading = Task.Run(() => Read(records, work.Writer, order.Writer, stop.Token), CancellationToken.None);
+        var workers = Enumerable.Range(0, _jobs).Select(_ => Task.Run(() => Work(work.Reader, wanted), CancellationToken.None)).ToArray();
+        var tally = new ReviewTally();
+        try
+        {
+            while (order.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+            {
+                while (order.Reader.TryRead(out var batch)) tally.Add(batch.Outcomes(), output, rejections);
+            }
+
+            reading.GetAwaiter().GetResult();
+            return tally.Result();
+        }
+        finally
+        {
+            // When the output fails the reader may be waiting for room; it must not outlive the run.
+            stop.Cancel();
+            work.Writer.TryComplete();
+            Task.WaitAll(workers);
+        }
+    }
+
+    private static async Task Read(IEnumerable<RawRecord> records, ChannelWriter<Batch> work, ChannelWriter<Batch> order, CancellationToken stop)
+    {
+        try
+        {
+            foreach (var chunk in records.Chunk(BatchSize))
+            {
+                var batch = new Batch(chunk);
+                await order.WriteAsync(batch, stop).ConfigureAwait(false);
+                await work.WriteAsync(batch, stop).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            work.TryComplete();
+            order.TryComplete();
+        }
+    }
+
+    private async Task Work(ChannelReader<Batch> work, Predicate<string> wanted)
+    {
+        await foreach (var batch in work.ReadAllAsync().ConfigureAwait(false)) batch.Judge(record => Outcome(record, wanted));
+    }
+
+    private Outcome Outcome(RawRecord record, Predicate<string> wanted)
+    {
+        var read = CaseReader.Read(record);
+        if (read is not ReadCase found || !wanted(found.Case.CaseId)) return new Outcome(read, null, false);
+
+        var (asOf, isToday) = _asOf.For(found.ExtractedOn);
+        var leftOut = found.LeftOut.Count == 0 ? NothingLeftOut : found.LeftOut.Select(item => item.At).ToHashSet(StringComparer.Ordinal);
+        return new Outcome(read, Judge(found.Case, asOf, leftOut), isToday);
+    }
+
+    // Whatever fails inside is a fault of ours in this one case; the others are still judged.
+    private JudgedCase Judge(CaseExtract extract, DateOnly asOf, IReadOnlySet<string> leftOut)
+    {
+        try
+        {
+            return _judge.Judge(extract, asOf, leftOut);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return _judge.Unjudged(extract, asOf, fault);
+        }
+    }
+
+    private static readonly IReadOnlySet<string> NothingLeftOut = new HashSet<string>(StringComparer.Ordinal);
+}

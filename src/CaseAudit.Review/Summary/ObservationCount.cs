@@ -1,0 +1,13 @@
+namespace CaseAudit.Review;
+
+/// <summary>What findings noted under one name.</summary>
+/// <param name="Cases">In how many cases.</param>
+/// <param name="Sum">How many in all of them.</param>
+public sealed record ObservationCount(int Cases, int Sum)
+{
+    /// <summary>Nothing noted.</summary>
+    public static ObservationCount None { get; } = new(0, 0);
+
+    /// <summary>With one case more that noted a count; a count of none notes nothing.</summary>
+    public ObservationCount With(int count) => count == 0 ? this : new ObservationCount(Cases + 1, Sum + count);
+}
