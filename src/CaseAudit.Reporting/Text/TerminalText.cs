@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Text;
+
+namespace CaseAudit.Reporting;
+
+/// <summary>Makes text from records safe to show on a terminal.</summary>
+public static class TerminalText
+{
+    /// <summary>
+    /// The text with every control character, line separator and direction override replaced by U+FFFD, so that a record can neither move the
+    /// cursor nor make a line read otherwise than it was written.
+    /// </summary>
+    public static string Safe(string text)
+    {
+        var safe = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var unsafeHere = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+            safe.Append(unsafeHere ? Rune.ReplacementChar.ToString() : rune.ToString());
+        }
+
+        return safe.ToString();
+    }
+}

@@ -1,0 +1,9 @@
+using CaseAudit.Tests;
+
+namespace CaseAudit.Reporting.Tests;
+
+public sealed class PublicApiTests
+{
+    [Fact]
+    public void PublicApi() => Snapshot.Verify(global::CaseAudit.Tests.PublicApi.Of(System.Reflection.Assembly.Load("CaseAudit.Reporting")));
+}
