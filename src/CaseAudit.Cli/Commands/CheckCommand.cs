@@ -1,0 +1,63 @@
+using System.CommandLine;
+using CaseAudit.Extracts;
+using CaseAudit.Reporting;
+using CaseAudit.Review;
+using CaseAudit.Rules;
+using CaseAudit.Rules.Knowledge;
+
+namespace CaseAudit.Cli;
+
+/// <summary><c>caseaudit check PATH…</c>: judge case extracts.</summary>
+internal static class CheckCommand
+{
+    public static Command Make(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files, folders, patterns, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var format = new Option<string>("--format") { Description = "How to write the findings.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "ndjson");
+        var output = new Option<string?>("--out") { Description = "Write the findings to this file instead of standard output.", HelpName = "FILE" };
+        var rejected = new Option<string?>("--rejected") { Description = "Write the rejected records to this file, with the reasons, ready to be mended.", HelpName = "FILE" };
+        var failOn = new Option<string>("--fail-on") { Description = "Exit with 1 when a finding is at or beyond this grade.", DefaultValueFactory = _ => "never" };
+        failOn.AcceptOnlyFromAmong("partlyMet", "notMet", "high", "never");
+        var judging = new JudgingOptions();
+
+        var command = new Command("check", "Judge case extracts against the eleven outcome questions.") { paths, format, output, rejected, failOn };
+        judging.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var knowledge = judging.Knowledge(parsed);
+            var judge = new CaseJudge(knowledge, judging.Only(parsed, knowledge, knowledge.Catalogue.CaseRecord, "caseaudit audits"));
+            var review = new CaseReview(judge, judging.AsOf(parsed), judging.Jobs(parsed));
+            var inputs = InputPaths.Find(parsed.GetValue(paths)!);
+
+            using var rejections = RejectionFile.At(parsed.GetValue(rejected));
+            using var destination = new Destination(terminal, parsed.GetValue(output));
+            var colour = judging.Colour(parsed) && parsed.GetValue(output) is null;
+            using var text = Terminal.Text(destination.Stream);
+            using var writer = Writer(parsed.GetValue(format)!, destination.Stream, text, knowledge, colour);
+
+            var result = Run(review, inputs, terminal, writer, rejections, judging.Quiet(parsed));
+            writer.End(result);
+            text.Flush();
+            destination.Complete();
+            rejections.Complete();
+            new RunReport(terminal.Error, judging.Quiet(parsed)).Write(result);
+            return RunOutcome.ExitCode(result, parsed.GetValue(failOn)!, knowledge.Catalogue);
+        });
+        return command;
+    }
+
+    private static ReviewResult Run(
+        CaseReview review, IReadOnlyList<InputFile> inputs, Terminal terminal, IFindingsWriter writer, RejectionFile rejections, bool quiet)
+    {
+        using var progress = Progress.Over(inputs, terminal.Error, quiet);
+        return review.Run(inputs.SelectMany(input => progress.Watch(RecordSplitter.Split(input, terminal.Input))), writer.Case, rejections.Write);
+    }
+
+    private static IFindingsWriter Writer(string format, Stream stream, TextWriter text, Knowledge knowledge, bool colour) => format switch
+    {
+        "json" => new FindingsJsonWriter(stream, knowledge.Catalogue, ProductVersion.OfRules, knowledge.Fingerprint),
+        "ndjson" => new FindingsNdjsonWriter(stream, knowledge.Catalogue),
+        _ => new FindingsTextWriter(text, knowledge.Catalogue, Terminal.Width, colour),
+    };
+}

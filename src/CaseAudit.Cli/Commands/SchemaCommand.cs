@@ -1,0 +1,31 @@
+using System.CommandLine;
+using CaseAudit.Extracts;
+using CaseAudit.Reporting;
+
+namespace CaseAudit.Cli;
+
+/// <summary><c>caseaudit schema NAME</c>: the JSON Schema of a format.</summary>
+internal static class SchemaCommand
+{
+    private static readonly SortedDictionary<string, Func<string>> Schemas = new(StringComparer.Ordinal)
+    {
+        ["audit-validation"] = AuditValidationSchema.Document,
+        ["audits"] = ContractSchema.Audits,
+        ["cases"] = ContractSchema.Cases,
+        ["findings"] = FindingsSchema.Document,
+    };
+
+    public static Command Make(Terminal terminal)
+    {
+        var name = new Argument<string>("NAME") { Description = "Which: " + string.Join(", ", Schemas.Keys) + "." };
+        name.AcceptOnlyFromAmong([.. Schemas.Keys]);
+        var command = new Command("schema", "Print the JSON Schema of a format.") { name };
+        command.SetAction(parsed =>
+        {
+            using var text = Terminal.Text(terminal.Output);
+            text.WriteLine(Schemas[parsed.GetValue(name)!]());
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,55 @@
+using CaseAudit.Extracts;
+using CaseAudit.Reporting;
+using CaseAudit.Review;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Cli;
+
+/// <summary>What the user is told on standard error after a run.</summary>
+internal sealed class RunReport(TextWriter error, bool quiet)
+{
+    public void Write(ReviewResult result)
+    {
+        Problems(result);
+        if (quiet) return;
+
+        foreach (var warning in result.Warnings)
+            Line($"warning: {warning.Source}{(warning.CaseId is null ? "" : $", case {warning.CaseId}")}: {warning.Message}");
+
+        if (result.Summary.Cases + result.Rejected.Count + result.Unreadable.Count == 0) Line("warning: there are no cases in what was given.");
+        Line(Closing(result));
+    }
+
+    /// <summary>What could not be read or judged; said even when little is to be said.</summary>
+    public void Problems(ReviewResult result)
+    {
+        foreach (var unreadable in result.Unreadable) Line($"{unreadable.Source}: {unreadable.Message}");
+        foreach (var rejected in result.Rejected) Write(rejected);
+        foreach (var fault in result.Errors) Line($"a fault of ours: case {fault.CaseId}, {fault.Code}: {fault.Message}");
+    }
+
+    private static string Closing(ReviewResult result)
+    {
+        var rejected = result.Rejected.Count(one => !one.Judged);
+        var inPart = result.Rejected.Count - rejected;
+        var text = $"{Say.Capital(Say.Count(result.Summary.Cases, "case"))} judged";
+        if (rejected > 0) text += $", {Say.Count(rejected, "record")} rejected";
+        if (inPart > 0) text += $", {Say.Count(inPart, "case")} judged without an item that cannot be right";
+        if (result.Unreadable.Count > 0) text += $", {Say.Count(result.Unreadable.Count, "input")} could not be read";
+        if (result.Errors.Count > 0) text += $", {Say.Count(result.Errors.Count, "fault")} of ours";
+        return text + ".";
+    }
+
+    private void Write(RejectedRecord rejected)
+    {
+        foreach (var one in rejected.Errors)
+        {
+            var caseId = rejected.CaseId is null ? "" : $", case {rejected.CaseId}";
+            var at = one.At.Length == 0 ? "" : $", {one.At}";
+            var line = one.Line == 0 ? "" : $", line {one.Line}";
+            Line($"{(rejected.Judged ? "left out" : "rejected")}: {rejected.Source}{line}{caseId}{at}: {one.Message}");
+        }
+    }
+
+    private void Line(string text) => error.WriteLine(TerminalText.Safe(text));
+}

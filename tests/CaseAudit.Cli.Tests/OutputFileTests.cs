@@ -1,0 +1,41 @@
+namespace CaseAudit.Cli.Tests;
+
+public sealed class OutputFileTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("caseaudit-").FullName;
+
+    [Fact]
+    public void Complete_File_IsThereWholeAndOnlyForItsOwner()
+    {
+        var path = Path.Combine(_folder, "findings.json");
+
+        using (var file = new OutputFile(path))
+        {
+            file.Stream.Write("new"u8);
+            File.Exists(path).ShouldBeFalse();
+            file.Complete();
+        }
+
+        File.ReadAllText(path).ShouldBe("new");
+        if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(path).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        Directory.GetFiles(_folder).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Dispose_Unfinished_LeavesTheOldFileAndNothingElse()
+    {
+        var path = Path.Combine(_folder, "findings.json");
+        File.WriteAllText(path, "old");
+
+        using (var file = new OutputFile(path)) file.Stream.Write("half"u8);
+
+        File.ReadAllText(path).ShouldBe("old");
+        Directory.GetFiles(_folder).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void New_FolderThatIsNotThere_SaysSo() =>
+        Should.Throw<OutputException>(() => new OutputFile(Path.Combine(_folder, "none", "findings.json"))).Message.ShouldContain("cannot be written");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
