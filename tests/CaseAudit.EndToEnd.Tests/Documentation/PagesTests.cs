@@ -1,0 +1,13 @@
+namespace CaseAudit.EndToEnd.Tests.Documentation;
+
+public sealed class PagesTests
+{
+    [Fact]
+    public void DataContract_Page_IsCurrent() => GeneratedPage.ShouldBeCurrent("docs/data-contract.md", DataContractPage.Text());
+
+    [Fact]
+    public void Criteria_Page_IsCurrent() => GeneratedPage.ShouldBeCurrent("docs/criteria.md", Executable.Run("rules", "--format", "md").Output);
+
+    [Fact]
+    public void Facts_Page_IsCurrent() => GeneratedPage.ShouldBeCurrent("docs/facts.md", FactsPage.Text());
+}

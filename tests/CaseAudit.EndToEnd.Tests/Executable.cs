@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace CaseAudit.EndToEnd.Tests;
+
+/// <summary>Runs the real executable as a user would.</summary>
+internal static class Executable
+{
+    private static readonly string Path = System.IO.Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "caseaudit.exe" : "caseaudit");
+
+    /// <summary>Runs it in the repository's root.</summary>
+    public static Result Run(params string[] arguments) => Run(new Surroundings(), arguments);
+
+    /// <summary>Runs it with other surroundings.</summary>
+    public static Result Run(Surroundings surroundings, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Path, arguments)
+        {
+            WorkingDirectory = surroundings.Folder ?? Repository.Root,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var (name, value) in surroundings.Environment) start.Environment[name] = value;
+
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(surroundings.Input);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Result(process.ExitCode, output, error.Result);
+    }
+
+    /// <summary>What a run gave.</summary>
+    internal sealed record Result(int ExitCode, string Output, string Error);
+
+    /// <summary>Where and how to run.</summary>
+    internal sealed record Surroundings
+    {
+        public string? Folder { get; init; }
+
+        public string Input { get; init; } = "";
+
+        public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    }
+}
