@@ -42,6 +42,7 @@ public static class Visiting
 
     private static bool IsSettled(IEnumerable<Recorded<Placement>> placements, DateOnly day) =>
         placements.Any(placement => placement.Item.LongTerm == true
+            && placement.Item.From.Year < day.Year
             && placement.Item.From.AddYears(1) <= day
             && (placement.Item.To is null || placement.Item.To > day));
 
