@@ -15,11 +15,12 @@ public sealed class CaseFacts
         _leftOut = leftOut;
         _asAt = new AsAt(asOf);
         Flatten(extract);
+        var closed = extract.Closed <= asOf ? extract.Closed : null;
         Case = new CaseUnderReview(extract, asOf, _asAt, _presence)
         {
-            StatusStart = StatusDates.Start(extract.Status, extract.Opened, All<StatusPeriod>()),
+            StatusStart = StatusDates.Start(extract.Status, extract.Opened, closed, All<StatusPeriod>()),
             LookbackStart = StatusDates.LookbackStart(standards, asOf),
-            LookedAfterSince = StatusDates.LookedAfterSince(extract.Status, extract.Opened, All<StatusPeriod>(), All<LegalStatus>()),
+            LookedAfterSince = StatusDates.LookedAfterSince(extract.Status, extract.Opened, closed, All<StatusPeriod>(), All<LegalStatus>()),
         };
         _facts.Add(Case);
         _facts.Add(standards);

@@ -5,13 +5,16 @@ namespace CaseAudit.Rules.Facts;
 /// <summary>The days from which a status counts.</summary>
 internal static class StatusDates
 {
-    /// <summary>G11: the open period of the status history with the case's status (the latest, should there be several), else the day opened.</summary>
-    public static DateOnly Start(CaseStatus status, DateOnly opened, IEnumerable<StatusPeriod> history)
+    /// <summary>
+    /// G11: the open period of the status history with the case's status (the latest, should there be several), else the day opened. Closing
+    /// a case ends its periods: on a closed case one that ran to the day of closure is the open one.
+    /// </summary>
+    public static DateOnly Start(CaseStatus status, DateOnly opened, DateOnly? closed, IEnumerable<StatusPeriod> history)
     {
         DateOnly? start = null;
         foreach (var period in history)
         {
-            if (period.Status == status && period.To is null && (start is null || period.From > start)) start = period.From;
+            if (period.Status == status && IsOpen(period.To, closed) && (start is null || period.From > start)) start = period.From;
         }
 
         return start ?? opened;
@@ -24,15 +27,16 @@ internal static class StatusDates
     /// The earliest <c>from</c> of the current unbroken looked-after period, read from the status history and, where that
     /// carries none, from the legal statuses; else the day opened. Periods that meet or overlap are unbroken.
     /// </summary>
-    public static DateOnly? LookedAfterSince(CaseStatus status, DateOnly opened, IEnumerable<StatusPeriod> history, IEnumerable<LegalStatus> legalStatuses)
+    public static DateOnly? LookedAfterSince(CaseStatus status, DateOnly opened, DateOnly? closed, IEnumerable<StatusPeriod> history, IEnumerable<LegalStatus> legalStatuses)
     {
         if (status != CaseStatus.ChildLookedAfter) return null;
 
         var periods = history.Where(period => period.Status == CaseStatus.ChildLookedAfter).Select(period => (period.From, period.To)).ToList();
         if (periods.Count == 0) periods = legalStatuses.Select(legal => (legal.From, legal.To)).ToList();
-        if (!periods.Exists(period => period.To is null)) return opened;
+        var open = periods.FindAll(period => IsOpen(period.To, closed));
+        if (open.Count == 0) return opened;
 
-        var start = periods.Where(period => period.To is null).Min(period => period.From);
+        var start = open.Min(period => period.From);
         foreach (var period in periods.Where(period => period.To is not null).OrderByDescending(period => period.To))
         {
             // The day after an end is the next period's first day: still unbroken.
@@ -41,4 +45,6 @@ internal static class StatusDates
 
         return start;
     }
+
+    private static bool IsOpen(DateOnly? to, DateOnly? closed) => to is null || to >= closed;
 }

@@ -18,6 +18,22 @@ public sealed class StatusDatesTests
     [Fact]
     public void StatusStart_PeriodThatBeginsAfterAsOf_DoesNotCount() => Start(Period(CaseStatus.ChildProtection, "2024-06-10")).ShouldBe(Day("2024-01-02"));
 
+    // The case was closed on 1 March 2024, and its periods ended with it.
+    [Theory]
+    [InlineData("2024-03-01", "2024-01-10")]
+    [InlineData("2024-02-29", "2024-01-02")]
+    public void StatusStart_ClosedCase_PeriodThatRanToTheClosureIsOpen(string to, string start) =>
+        Facts(CaseStatus.ChildProtection, [Period(CaseStatus.ChildProtection, "2024-01-10", to)], [], "2024-03-01").StatusStart.ShouldBe(Day(start));
+
+    [Fact]
+    public void StatusStart_ClosedAfterAsOf_PeriodThatHasEndedDoesNotCount() =>
+        Facts(CaseStatus.ChildProtection, [Period(CaseStatus.ChildProtection, "2024-01-10", "2024-05-01")], [], "2024-06-01").StatusStart.ShouldBe(Day("2024-01-02"));
+
+    [Fact]
+    public void LookedAfterSince_ClosedCase_PeriodsThatRanToTheClosureAreOpen() =>
+        Facts(CaseStatus.ChildLookedAfter, [Period(CaseStatus.ChildLookedAfter, "2024-01-10", "2024-01-31"), Period(CaseStatus.ChildLookedAfter, "2024-02-01", "2024-03-01")], [], "2024-03-01")
+            .LookedAfterSince.ShouldBe(Day("2024-01-10"));
+
     [Fact]
     public void LookedAfterSince_OtherStatus_IsNull() => Since(CaseStatus.ChildProtection, [Period(CaseStatus.ChildLookedAfter, "2024-02-01")]).ShouldBeNull();
 
@@ -68,8 +84,8 @@ public sealed class StatusDatesTests
 
     private static DateOnly? Since(CaseStatus status, StatusPeriod[] history) => Facts(status, history, []).LookedAfterSince;
 
-    private static CaseUnderReview Facts(CaseStatus status, StatusPeriod[] history, LegalStatus[] legal) =>
-        CaseFacts.From(Case(status, "2024-01-02") with { StatusHistory = history, LegalStatuses = legal }, AsOf, GeneralRules.GivenStandards.BuiltIn, new HashSet<string>()).Case;
+    private static CaseUnderReview Facts(CaseStatus status, StatusPeriod[] history, LegalStatus[] legal, string? closed = null) =>
+        CaseFacts.From(Case(status, "2024-01-02") with { Closed = closed is null ? null : Day(closed), StatusHistory = history, LegalStatuses = legal }, AsOf, GeneralRules.GivenStandards.BuiltIn, new HashSet<string>()).Case;
 
     private static StatusPeriod Period(CaseStatus status, string from, string? to = null) => new() { Status = status, From = Day(from), To = to is null ? null : Day(to) };
 
