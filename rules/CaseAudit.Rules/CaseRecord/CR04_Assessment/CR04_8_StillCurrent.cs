@@ -34,13 +34,13 @@ public sealed class CR04_8_StillCurrent : Rule
             .Yield(_ => Decide(@case, standards, current.FirstOrDefault(), changes.OrderBy(c => c.Date).ToList(), Updates(assessments, riskAssessments)));
     }
 
-    private static List<Evidence> Updates(IEnumerable<Recorded<Assessment>> assessments, IEnumerable<Recorded<RiskAssessment>> riskAssessments) =>
+    private static List<Update> Updates(IEnumerable<Recorded<Assessment>> assessments, IEnumerable<Recorded<RiskAssessment>> riskAssessments) =>
     [
-        .. assessments.Select(assessment => assessment.Shows("started", assessment.Item.Started, "assessment started")),
-        .. riskAssessments.Select(assessment => assessment.Shows("date", assessment.Item.Date, "risk assessment")),
+        .. assessments.Select(assessment => new Update(assessment, assessment.Item.Started, assessment.Shows("started", assessment.Item.Started, "assessment started"))),
+        .. riskAssessments.Select(assessment => new Update(assessment, assessment.Item.Date, assessment.Shows("date", assessment.Item.Date, "risk assessment"))),
     ];
 
-    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentAssessment? current, List<SignificantChange> changes, List<Evidence> updates)
+    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentAssessment? current, List<SignificantChange> changes, List<Update> updates)
     {
         if (AssessmentContent.Unjudged(@case, Code, current) is Finding unjudged) return unjudged;
 
@@ -50,10 +50,10 @@ public sealed class CR04_8_StillCurrent : Rule
             return @case.Finding(Code, Grade.NotMet, () => $"The latest assessment was completed on {Say.Date(current.Completed)} and was more than {Say.Standard(age)} old on {Say.Date(@case.End)}.", [completed], age);
         if (@case.FirstAbsent(RecordCollection.Incidents, RecordCollection.StatusHistory, RecordCollection.RiskAssessments) is RecordCollection absent) return @case.Silent(Code, absent);
 
-        var notTaken = changes.FindAll(change => !updates.Exists(update => update.Date >= change.Date));
+        var notTaken = changes.FindAll(change => !updates.Exists(update => update.TakesUp(change)));
         if (notTaken.Count == 0)
         {
-            var updated = updates.Where(update => changes.Exists(change => update.Date >= change.Date)).MaxBy(update => update.Date);
+            var updated = updates.Where(update => changes.Exists(update.TakesUp)).MaxBy(update => update.Date)?.Shows;
             return @case.Finding(Code, Grade.Met, () => $"The assessment was completed on {Say.Date(current.Completed)}; {(changes.Count == 0 ? "no significant change is recorded since." : $"it was updated after {Say.Count(changes.Count, "significant change")} since.")}", [completed, .. new[] { updated }.OfType<Evidence>()], age);
         }
 
@@ -64,5 +64,11 @@ public sealed class CR04_8_StillCurrent : Rule
             [.. notTaken.Select(change => change.Evidence)],
             age,
             standards.Required(StandardKeys.AssessmentOutcomeWindow, current.Completed));
+    }
+
+    // The risk assessment that names a new factor shows the change; only what follows it can have taken it up.
+    private sealed record Update(Recorded Item, DateOnly Date, Evidence Shows)
+    {
+        public bool TakesUp(SignificantChange change) => Date >= change.Date && Item != change.ShownBy;
     }
 }

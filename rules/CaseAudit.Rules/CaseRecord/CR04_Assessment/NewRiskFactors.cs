@@ -5,7 +5,10 @@ using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Rules.CaseRecord.CR04_Assessment;
 
-/// <summary>Finds the risk factors that a later risk assessment names and the current assessment does not list.</summary>
+/// <summary>
+/// Finds the risk factors that a later risk assessment names and the current assessment does not list, each once, where it is named first: a
+/// later risk assessment that names it again has taken it up.
+/// </summary>
 [Name("Significant changes: risk factors")]
 public sealed class NewRiskFactors : Rule
 {
@@ -13,20 +16,21 @@ public sealed class NewRiskFactors : Rule
     public override void Define()
     {
         CurrentAssessment current = null!;
-        Recorded<RiskAssessment> riskAssessment = null!;
-        Recorded<Risk> risk = null!;
+        SignificantChange change = null!;
 
         When()
             .Match(() => current)
-            .Match(() => riskAssessment, r => r.Item.Date > current.Completed)
-            .Match(() => risk,
-                r => r.Parent == riskAssessment,
-                r => IsNew(r.Item.Factor, current.Item));
+            .Query(() => change, q => q
+                .Match<Recorded<RiskAssessment>>(r => r.Item.Date > current.Completed)
+                .Collect()
+                .SelectMany(riskAssessments => Changes(current.Item, riskAssessments)));
 
         Then()
-            .Yield(_ => new SignificantChange(riskAssessment.Item.Date, "new risk factor (" + Say.Words(risk.Item.Factor!) + ")", risk.Shows("factor", riskAssessment.Item.Date, risk.Item.Factor)));
+            .Yield(_ => change);
     }
 
-    private static bool IsNew(string? factor, Assessment assessment) => !string.IsNullOrWhiteSpace(factor)
-        && !(assessment.RiskFactors ?? []).Contains(factor, StringComparer.OrdinalIgnoreCase);
+    private static IEnumerable<SignificantChange> Changes(Assessment assessment, IEnumerable<Recorded<RiskAssessment>> riskAssessments) =>
+        NamedFactor.Distinct(riskAssessments.OrderBy(later => later.Item.Date).SelectMany(NamedFactor.In))
+            .FindAll(named => !(assessment.RiskFactors ?? []).Contains(named.Factor, StringComparer.OrdinalIgnoreCase))
+            .ConvertAll(named => new SignificantChange(named.Evidence.Date!.Value, "new risk factor (" + Say.Words(named.Factor) + ")", named.Evidence, named.NamedBy));
 }

@@ -1,4 +1,5 @@
 using CaseAudit.Model;
+using CaseAudit.Rules.Facts;
 
 namespace CaseAudit.Rules.CaseRecord.CR04_Assessment;
 
@@ -6,4 +7,5 @@ namespace CaseAudit.Rules.CaseRecord.CR04_Assessment;
 /// <param name="Date">The day.</param>
 /// <param name="What">What changed: "incident (missing)".</param>
 /// <param name="Evidence">Where it shows.</param>
-public sealed record SignificantChange(DateOnly Date, string What, Evidence Evidence);
+/// <param name="ShownBy">The item that shows it, which is itself no update.</param>
+public sealed record SignificantChange(DateOnly Date, string What, Evidence Evidence, Recorded ShownBy);

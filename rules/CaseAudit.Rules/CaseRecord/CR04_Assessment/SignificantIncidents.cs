@@ -24,6 +24,6 @@ public sealed class SignificantIncidents : Rule
                 i => Incidents.IsSignificant(i.Item.Type, standards));
 
         Then()
-            .Yield(_ => new SignificantChange(incident.Item.Date, "incident (" + Say.Words(incident.Item.Type) + ")", incident.Shows("type", incident.Item.Date, Say.Words(incident.Item.Type))));
+            .Yield(_ => new SignificantChange(incident.Item.Date, "incident (" + Say.Words(incident.Item.Type) + ")", incident.Shows("type", incident.Item.Date, Say.Words(incident.Item.Type)), incident));
     }
 }

@@ -28,7 +28,7 @@ public sealed class StatusChanges : Rule
                 p => IsChange(p.Item, history));
 
         Then()
-            .Yield(_ => new SignificantChange(period.Item.From, "change of status", period.Shows("from", period.Item.From, "change of status")));
+            .Yield(_ => new SignificantChange(period.Item.From, "change of status", period.Shows("from", period.Item.From, "change of status"), period));
     }
 
     // A new period of the same status, for a new category for example, is no change of status.
