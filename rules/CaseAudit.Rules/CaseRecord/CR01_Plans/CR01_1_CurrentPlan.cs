@@ -55,7 +55,7 @@ public sealed class CR01_1_CurrentPlan : Rule
         var isLate = inTime.Contains(false);
 
         List<Evidence> evidence = [];
-        if (isLate) evidence.Add(first.Shows(first.Item.Created, $"{name} made"));
+        if (isLate) evidence.Add(first.Shows("created", first.Item.Created, $"{name} made"));
         if (!isCurrent) evidence.AddRange([Shows(plan), lastReview!.Shows("date", lastReview.Item.Date, "review held")]);
         return @case.Finding(
             Code, Conditions.Combine([.. inTime, isCurrent]), () => Message(name, plan.Item, first.Item, timescale, isLate, isCurrent ? null : lastReview!.Item.Date),

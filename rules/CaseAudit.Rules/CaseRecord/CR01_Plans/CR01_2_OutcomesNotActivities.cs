@@ -18,17 +18,19 @@ public sealed class CR01_2_OutcomesNotActivities : Rule
         CaseUnderReview @case = null!;
         Standards standards = null!;
         IEnumerable<CurrentPlan> plans = null!;
+        IEnumerable<Recorded<Objective>> withOutcome = null!;
 
         When()
             .Match(() => @case)
             .Match(() => standards)
-            .Query(() => plans, q => q.Match<CurrentPlan>().Collect());
+            .Query(() => plans, q => q.Match<CurrentPlan>().Collect())
+            .Query(() => withOutcome, q => q.Match<Recorded<Objective>>(o => Silence.Recorded(o.Item.Outcome) != null).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, plans.FirstOrDefault()));
+            .Yield(_ => Decide(@case, standards, plans.FirstOrDefault(), withOutcome.Any()));
     }
 
-    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? plan)
+    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? plan, bool anyObjectiveHasOne)
     {
         // A plan without objectives counts here and once: there is no outcome that it works towards.
         if (plan?.Record.Item.Objectives is { Count: 0 })
@@ -37,7 +39,7 @@ public sealed class CR01_2_OutcomesNotActivities : Rule
 
         var readings = plan!.OpenObjectives.Select(objective => Read(objective, standards)).ToList();
         var lacking = readings.FindAll(reading => reading.IsOutcome != true);
-        var grade = Conditions.Combine(readings.Select(reading => reading.IsOutcome));
+        var grade = Conditions.Combine(Silence.Answered(readings.Select(reading => reading.IsOutcome), anyObjectiveHasOne));
         return grade switch
         {
             Grade.NotEvidenced => @case.NotEvidenced(Code, "No evidence on the record of the outcomes wanted: the open objectives do not state any.", [.. lacking.Select(reading => reading.Evidence)]),

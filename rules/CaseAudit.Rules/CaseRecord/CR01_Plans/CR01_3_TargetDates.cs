@@ -18,23 +18,27 @@ public sealed class CR01_3_TargetDates : Rule
         CaseUnderReview @case = null!;
         Standards standards = null!;
         IEnumerable<CurrentPlan> plans = null!;
+        IEnumerable<Recorded<Objective>> datedObjectives = null!;
+        IEnumerable<Recorded<PlanAction>> datedActions = null!;
 
         When()
             .Match(() => @case)
             .Match(() => standards)
-            .Query(() => plans, q => q.Match<CurrentPlan>().Collect());
+            .Query(() => plans, q => q.Match<CurrentPlan>().Collect())
+            .Query(() => datedObjectives, q => q.Match<Recorded<Objective>>(o => o.Item.TargetDate != null).Collect())
+            .Query(() => datedActions, q => q.Match<Recorded<PlanAction>>(a => a.Item.Due != null).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, plans.FirstOrDefault()));
+            .Yield(_ => Decide(@case, standards, plans.FirstOrDefault(), datedObjectives.Any(), datedActions.Any()));
     }
 
-    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? plan)
+    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? plan, bool anyObjectiveIsDated, bool anyActionIsDated)
     {
         if (PlanContent.WithoutPlan(@case, Code, plan) is Finding without) return without;
 
-        var readings = plan!.OpenObjectives.Select(objective => Read(objective, "open objective", "targetDate", objective.Item.TargetDate, objective.Item.Outcome, standards))
+        var readings = plan!.OpenObjectives.Select(objective => Read(objective, "open objective", "targetDate", objective.Item.TargetDate, anyObjectiveIsDated, objective.Item.Outcome, standards))
             .Concat(PlanContent.Actions(plan).Where(action => action.Item.CompletedOn is null)
-                .Select(action => Read(action, "open action", "due", action.Item.Due, action.Item.Description, standards)))
+                .Select(action => Read(action, "open action", "due", action.Item.Due, anyActionIsDated, action.Item.Description, standards)))
             .Concat(PlanContent.Silent(plan).Where(objective => objective.Item.AchievedOn is null)
                 .Select(objective => new Reading("action", null, null, objective.Shows(null, "no actions in the extract"))))
             .ToList();
@@ -50,13 +54,13 @@ public sealed class CR01_3_TargetDates : Rule
         };
     }
 
-    private static Reading Read(Recorded subject, string kind, string property, DateOnly? date, string? text, Standards standards)
+    private static Reading Read(Recorded subject, string kind, string property, DateOnly? date, bool othersAreDated, string? text, Standards standards)
     {
         if (date is not null) return new Reading(kind, true, null, subject.Shows(property, date, "target date"));
 
-        // "Ongoing" says that there is no date; nothing at all says nothing.
+        // "Ongoing" says that there is no date; nothing at all says nothing, unless others of the case have one (G5).
         var instead = Phrases.Found(text, standards.Words(WordLists.NotDates)) is [var first, ..] ? first : null;
-        return new Reading(kind, instead is null ? null : false, instead, subject.Shows(null, instead is null ? "no target date" : $"no target date, “{instead}” in the text"));
+        return new Reading(kind, instead is null && !othersAreDated ? null : false, instead, subject.Shows(null, instead is null ? "no target date" : $"no target date, “{instead}” in the text"));
     }
 
     private static string Message(List<Reading> readings)

@@ -18,19 +18,21 @@ public sealed class CR01_4_ActionOwners : Rule
         CaseUnderReview @case = null!;
         Standards standards = null!;
         IEnumerable<CurrentPlan> plans = null!;
+        IEnumerable<Recorded<PlanAction>> owned = null!;
         IEnumerable<Recorded<Person>> family = null!;
 
         When()
             .Match(() => @case)
             .Match(() => standards)
             .Query(() => plans, q => q.Match<CurrentPlan>().Collect())
+            .Query(() => owned, q => q.Match<Recorded<PlanAction>>(a => Silence.Recorded(a.Item.Owner) != null || Silence.Recorded(a.Item.Agency) != null).Collect())
             .Query(() => family, q => q.Match<Recorded<Person>>(p => p.Item.Relationship != null, p => p.Item.Relationship != "").Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, plans.FirstOrDefault(), family.Select(person => person.Item.Relationship!).ToList()));
+            .Yield(_ => Decide(@case, standards, plans.FirstOrDefault(), owned.Any(), family.Select(person => person.Item.Relationship!).ToList()));
     }
 
-    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? plan, List<string> family)
+    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? plan, bool anyActionIsOwned, List<string> family)
     {
         if (PlanContent.WithoutActions(@case, Code, plan) is Finding without) return without;
 
@@ -38,7 +40,7 @@ public sealed class CR01_4_ActionOwners : Rule
             .Concat(PlanContent.Silent(plan!).Select(objective => new Reading(null, objective.Shows(null, "no actions in the extract"))))
             .ToList();
         var lacking = readings.FindAll(reading => reading.IsOwned != true);
-        var grade = Conditions.Combine(readings.Select(reading => reading.IsOwned));
+        var grade = Conditions.Combine(Silence.Answered(readings.Select(reading => reading.IsOwned), anyActionIsOwned));
         return grade switch
         {
             Grade.NotEvidenced => @case.NotEvidenced(Code, "No evidence on the record of who owns the actions of the plan.", [.. lacking.Select(reading => reading.Evidence)]),

@@ -18,23 +18,25 @@ public sealed class CR01_5_ProgressMeasured : Rule
         CaseUnderReview @case = null!;
         Standards standards = null!;
         IEnumerable<CurrentPlan> plans = null!;
+        IEnumerable<Recorded<Objective>> measured = null!;
 
         When()
             .Match(() => @case)
             .Match(() => standards)
-            .Query(() => plans, q => q.Match<CurrentPlan>().Collect());
+            .Query(() => plans, q => q.Match<CurrentPlan>().Collect())
+            .Query(() => measured, q => q.Match<Recorded<Objective>>(o => Silence.Recorded(o.Item.Measure) != null).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, plans.FirstOrDefault()));
+            .Yield(_ => Decide(@case, standards, plans.FirstOrDefault(), measured.Any()));
     }
 
-    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? plan)
+    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? plan, bool anyObjectiveIsMeasured)
     {
         if (PlanContent.WithoutOpenObjectives(@case, Code, plan) is Finding without) return without;
 
         var objectives = plan!.OpenObjectives.ToList();
         var lacking = objectives.FindAll(objective => Silence.Given(objective.Item.Measure, standards) != true);
-        var grade = Conditions.Combine(objectives.Select(objective => Silence.Given(objective.Item.Measure, standards)));
+        var grade = Conditions.Combine(Silence.Answered(objectives.Select(objective => Silence.Given(objective.Item.Measure, standards)), anyObjectiveIsMeasured));
         // The measure makes it met; only with the starting point for every objective can the change be seen (G6).
         if (grade == Grade.Met && objectives.TrueForAll(objective => Silence.Given(objective.Item.Baseline, standards) == true)) grade = Grade.Strength;
         return grade switch

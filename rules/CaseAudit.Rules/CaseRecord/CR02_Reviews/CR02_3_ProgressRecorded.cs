@@ -18,23 +18,25 @@ public sealed class CR02_3_ProgressRecorded : Rule
         CaseUnderReview @case = null!;
         IEnumerable<Recorded<Plan>> plans = null!;
         IEnumerable<Recorded<Meeting>> reviews = null!;
+        IEnumerable<Recorded<Meeting>> withProgress = null!;
 
         When()
             .Match(() => @case)
             .Query(() => plans, q => q.Match<Recorded<Plan>>(p => p.Item.Type == @case.RequiredPlan).Collect())
-            .Query(() => reviews, q => q.Match<Recorded<Meeting>>(m => m.Item.Type == @case.ReviewMeeting, m => @case.InLookback(m.Item.Date)).Collect());
+            .Query(() => reviews, q => q.Match<Recorded<Meeting>>(m => m.Item.Type == @case.ReviewMeeting, m => @case.InLookback(m.Item.Date)).Collect())
+            .Query(() => withProgress, q => q.Match<Recorded<Meeting>>(m => m.Item.ObjectiveProgress != null).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, plans.ToList(), reviews.ToList()));
+            .Yield(_ => Decide(@case, plans.ToList(), reviews.ToList(), withProgress.Any()));
     }
 
-    private static Finding Decide(CaseUnderReview @case, List<Recorded<Plan>> plans, List<Recorded<Meeting>> reviews)
+    private static Finding Decide(CaseUnderReview @case, List<Recorded<Plan>> plans, List<Recorded<Meeting>> reviews, bool anyMeetingRecordsProgress)
     {
         if (ReviewsAsked.Without(@case, Code) is Finding without) return without;
         if (@case.Has(RecordCollection.Plans) == Presence.Absent) return @case.Silent(Code, RecordCollection.Plans);
         if (reviews.Count == 0) return @case.NoneRecorded(Code, "reviews in the period");
 
-        var readings = reviews.SelectMany(review => Read(review, PlanBefore(plans, review.Item.Date))).ToList();
+        var readings = reviews.SelectMany(review => Read(review, PlanBefore(plans, review.Item.Date), anyMeetingRecordsProgress)).ToList();
         if (readings.Count == 0) return @case.NotApplicable(Code, $"No {PlanContent.Name(@case)} with open objectives was there to review.");
 
         var lacking = readings.FindAll(reading => reading.Recorded != true);
@@ -51,18 +53,20 @@ public sealed class CR02_3_ProgressRecorded : Rule
     private static Recorded<Plan>? PlanBefore(List<Recorded<Plan>> plans, DateOnly day) =>
         plans.FindAll(plan => plan.Item.Created < day && (plan.Item.Ended is null || plan.Item.Ended >= day)).MaxBy(plan => plan.Item.Created);
 
-    private static IEnumerable<Reading> Read(Recorded<Meeting> review, Recorded<Plan>? plan)
+    private static IEnumerable<Reading> Read(Recorded<Meeting> review, Recorded<Plan>? plan, bool carried)
     {
         if (plan is null) return [];
         if (plan.Item.Objectives is null) return [new Reading(review.Item.Date, null, null, plan.Shows(plan.Item.Created, "no objectives in the extract"))];
 
-        return plan.Parts<Objective>().Where(objective => objective.Item.AchievedOn is null || objective.Item.AchievedOn >= review.Item.Date).Select(objective => Read(review, objective.Item.Id));
+        return plan.Parts<Objective>().Where(objective => objective.Item.AchievedOn is null || objective.Item.AchievedOn >= review.Item.Date).Select(objective => Read(review, string.IsNullOrWhiteSpace(objective.Item.Id) ? null : objective.Item.Id, carried));
     }
 
-    private static Reading Read(Recorded<Meeting> review, string? objective)
+    private static Reading Read(Recorded<Meeting> review, string? objective, bool carried)
     {
         var day = review.Item.Date;
-        if (review.Item.ObjectiveProgress is null || objective is null) return new Reading(day, objective, null, review.Shows(day, $"no progress on {objective ?? "an objective without a reference"} in the extract"));
+        // Progress on an objective without a reference cannot be found, whatever is recorded.
+        if (objective is null) return new Reading(day, null, null, review.Shows(day, "no progress on an objective without a reference in the extract"));
+        if (review.Item.ObjectiveProgress is null) return new Reading(day, objective, carried ? false : null, review.Shows(day, $"no progress on {objective} in the extract"));
 
         var noted = review.Parts<ObjectiveProgress>().FirstOrDefault(progress => progress.Item.ObjectiveId == objective && progress.Item.Progress is not null);
         return noted is null

@@ -19,20 +19,22 @@ public sealed class CR05_2_GoldenThread : Rule
         IEnumerable<CurrentAssessment> current = null!;
         IEnumerable<Recorded<RiskAssessment>> riskAssessments = null!;
         IEnumerable<Recorded<Assessment>> withFactors = null!;
+        IEnumerable<Recorded<Objective>> withNeed = null!;
 
         When()
             .Match(() => @case)
             .Query(() => plan, q => q.Match<CurrentPlan>().Collect())
             .Query(() => current, q => q.Match<CurrentAssessment>().Collect())
             .Query(() => riskAssessments, q => q.Match<Recorded<RiskAssessment>>(r => r.Item.Date >= @case.Opened).Collect())
-            .Query(() => withFactors, q => q.Match<Recorded<Assessment>>(a => a.Item.RiskFactors != null).Collect());
+            .Query(() => withFactors, q => q.Match<Recorded<Assessment>>(a => a.Item.RiskFactors != null).Collect())
+            .Query(() => withNeed, q => q.Match<Recorded<Objective>>(o => Silence.Recorded(o.Item.Need) != null).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, plan.FirstOrDefault(), current.FirstOrDefault(), riskAssessments.ToList(), withFactors.Any()));
+            .Yield(_ => Decide(@case, plan.FirstOrDefault(), current.FirstOrDefault(), riskAssessments.ToList(), withFactors.Any(), withNeed.Any()));
     }
 
     private static Finding Decide(
-        CaseUnderReview @case, CurrentPlan? plan, CurrentAssessment? current, List<Recorded<RiskAssessment>> riskAssessments, bool factorsCarried)
+        CaseUnderReview @case, CurrentPlan? plan, CurrentAssessment? current, List<Recorded<RiskAssessment>> riskAssessments, bool factorsCarried, bool needsCarried)
     {
         if (@case.RequiredPlan is null) return @case.NotApplicable(Code, "The status asks for no plan.");
         if (@case.Has(RecordCollection.Plans) == Presence.Absent) return @case.Silent(Code, RecordCollection.Plans);
@@ -45,7 +47,7 @@ public sealed class CR05_2_GoldenThread : Rule
             return @case.NotEvidenced(Code, "No evidence on the record of the risk factors that the assessment identified.", [current.Record.Shows(current.Record.Item.Completed, "no risk factors recorded")]);
 
         var factors = (current is null ? [] : NamedFactor.In(current.Record)).Concat(riskAssessments.SelectMany(NamedFactor.In));
-        var thread = GoldenThread.Of(record, NamedFactor.Distinct(factors));
+        var thread = GoldenThread.Of(record, NamedFactor.Distinct(factors), needsCarried);
         return thread.Grade switch
         {
             Grade.NotApplicable => @case.NoneRecorded(Code, "risks, needs or objectives"),

@@ -14,18 +14,18 @@ internal sealed class GoldenThread
     private readonly List<Recorded<Objective>> _objectives;
     private readonly bool _needsCarried;
 
-    private GoldenThread(Recorded<Plan> plan, List<NamedFactor> factors)
+    private GoldenThread(Recorded<Plan> plan, List<NamedFactor> factors, bool needsCarried)
     {
         _plan = plan;
         _factors = factors;
         _objectives = [.. plan.Parts<Objective>()];
-        _needsCarried = _objectives.Count == 0 || _objectives.Exists(objective => !string.IsNullOrWhiteSpace(objective.Item.Need));
+        _needsCarried = _objectives.Count == 0 || needsCarried;
         Unanswered = factors.FindAll(named => HasObjective(named) != true);
         Untraced = _objectives.FindAll(objective => Traces(objective) != true);
     }
 
     /// <summary>Follows the thread through a plan, achieved objectives included.</summary>
-    public static GoldenThread Of(Recorded<Plan> plan, List<NamedFactor> factors) => new(plan, factors);
+    public static GoldenThread Of(Recorded<Plan> plan, List<NamedFactor> factors, bool needsCarried) => new(plan, factors, needsCarried);
 
     private List<NamedFactor> Unanswered { get; }
 
@@ -52,8 +52,8 @@ internal sealed class GoldenThread
         if (_factors.Count == 0)
         {
             yield return Untraced.Count == 0
-                ? $"No risk factors were identified; each of the plan’s objectives ({Say.Number(_objectives.Count)}) names the need that it answers."
-                : $"No risk factors were identified; {Say.OfTotal(Untraced.Count, _objectives.Count, "objective")} in the plan {(Untraced.Count == 1 ? "names" : "name")} no need.";
+                ? $"No risk factors were identified; {(_objectives.Count == 1 ? "the plan’s objective" : $"each of the plan’s {Say.Number(_objectives.Count)} objectives")} names the need that it answers."
+                : $"No risk factors were identified; {Say.Part(Untraced.Count, _objectives.Count, "objective")} in the plan {(Untraced.Count == 1 ? "names" : "name")} no need.";
             yield break;
         }
 
@@ -64,7 +64,7 @@ internal sealed class GoldenThread
         {
             yield return Untraced.Count == 0
                 ? "Each objective answers a risk or need that was identified."
-                : $"{Say.Capital(Say.OfTotal(Untraced.Count, _objectives.Count, "objective"))} {(Untraced.Count == 1 ? "answers" : "answer")} no risk or need that the assessments identified.";
+                : $"{Say.Capital(Say.Part(Untraced.Count, _objectives.Count, "objective"))} {(Untraced.Count == 1 ? "answers" : "answer")} no risk or need that the assessments identified.";
         }
     }
 

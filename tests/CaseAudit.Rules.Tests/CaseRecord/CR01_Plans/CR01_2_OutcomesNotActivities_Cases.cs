@@ -22,6 +22,8 @@ public sealed class CR01_2_OutcomesNotActivities_Cases : CriterionTable
         new("one of two states none", Grade.PartlyMet, Outcomes("The child is safe at home", null)) { Says = "states no outcome" },
         new("one an activity, one a placeholder", Grade.NotMet, Outcomes("Refer to speech therapy", "tbc")),
         new("none states an outcome", Grade.NotEvidenced, Outcomes(null, " ")),
+        new("none stated, though an achieved objective has one", Grade.NotMet, WithObjectives(
+            new Objective(), new Objective { Outcome = "The child is safe at home", AchievedOn = Day("2024-04-01") })) { Says = "The open objective states no outcome." },
         new("an achieved activity does not count", Grade.Met, WithObjectives(
             new Objective { Outcome = "The child is safe at home" }, new Objective { Outcome = "Complete the course", AchievedOn = Day("2024-04-01") })),
         new("the plan has no objectives", Grade.NotMet, WithObjectives()) { Says = "no objectives" },

@@ -20,6 +20,8 @@ public sealed class CR01_3_TargetDates_Cases : CriterionTable
         new("one of two objectives without a date", Grade.PartlyMet, WithObjectives(Dated(), new Objective { Actions = [] })) { Says = "One of two open objectives has no target date" },
         new("objective only “ongoing”", Grade.NotMet, WithObjectives(new Objective { Outcome = "Ongoing: safe at home", Actions = [] })) { Says = "“ongoing”" },
         new("no dates and no words instead", Grade.NotEvidenced, WithObjectives(new Objective { Outcome = "Safe at home", Actions = [] })),
+        new("no date, though an achieved objective has one", Grade.NotMet, WithObjectives(new Objective { Id = "O1", Actions = [] }, Dated() with { AchievedOn = Day("2024-04-01") })) { Says = "The open objective has no target date" },
+        new("no dates, though a completed action has one", Grade.PartlyMet, WithObjectives(Dated(new PlanAction(), new PlanAction { Due = Day("2024-03-01"), CompletedOn = Day("2024-03-01") }))),
         new("actions not in the extract", Grade.PartlyMet, WithObjectives(Dated() with { Actions = null })) { Says = "carries no actions for one open objective" },
         new("the plan has no objectives", Grade.NotApplicable, WithObjectives()),
     ];

@@ -17,6 +17,9 @@ public sealed class CR01_4_ActionOwners_Cases : CriterionTable
         new("an agency only", Grade.NotMet, WithActions(Owned(null, "health"))),
         new("a placeholder for the owner", Grade.NotMet, WithActions(Owned("TBC", "health"))),
         new("nothing said of owners", Grade.NotEvidenced, WithActions(Owned(null, null), Owned(null, " "))),
+        new("nothing said of owners, though another plan does", Grade.NotMet, OnPlan(
+            Plan(new Objective { Actions = [Owned(null, null)] }),
+            Plan(new Objective { Actions = [Owned("health visitor", "health")] }) with { Type = PlanType.ChildInNeed, Ended = Day("2024-01-19") })),
         new("a parent's own action needs no agency", Grade.Met, WithActions(Owned("Mother", null)) with { People = [new Person { Relationship = "mother" }] }),
         new("an action of nobody on the record", Grade.NotMet, WithActions(Owned("Mother", null)) with { People = [] }),
         new("completed actions count too", Grade.PartlyMet, WithActions(Owned("health visitor", "health"), new PlanAction { CompletedOn = Day("2024-03-01") })),

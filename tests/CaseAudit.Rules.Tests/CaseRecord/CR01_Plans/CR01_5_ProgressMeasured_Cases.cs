@@ -18,6 +18,7 @@ public sealed class CR01_5_ProgressMeasured_Cases : CriterionTable
         new("one of two without measure", Grade.PartlyMet, WithObjectives(Measured(Measure, "62 %"), Measured(null, "62 %"))) { Says = "One of two open objectives does not say" },
         new("placeholders only", Grade.NotMet, WithObjectives(Measured("tbc", null))),
         new("nothing said of measures", Grade.NotEvidenced, WithObjectives(Measured(null, "62 %"))),
+        new("nothing said of measures, though an achieved objective has one", Grade.NotMet, WithObjectives(Measured(null, "62 %"), Measured(Measure, "62 %") with { AchievedOn = Day("2024-03-01") })),
         new("an achieved objective does not count", Grade.Strength, WithObjectives(Measured(Measure, "62 %"), Measured(null, null) with { AchievedOn = Day("2024-03-01") })),
         new("the plan has no objectives", Grade.NotApplicable, WithObjectives()),
     ];

@@ -22,6 +22,8 @@ public sealed class CR02_3_ProgressRecorded_Cases : CriterionTable
         new("recorded as none", Grade.NotMet, WithPlan(Plan(Objective()), Review("2023-12-14") with { ObjectiveProgress = [] })),
         new("the objective named, its progress not", Grade.NotMet, WithPlan(Plan(Objective()), Review("2023-12-14", null))),
         new("nothing said at any review", Grade.NotEvidenced, WithPlan(Plan(Objective()), Review("2023-12-14"))),
+        new("nothing said at the review, though a core group does", Grade.NotMet, WithPlan(Plan(Objective()), Review("2023-12-14"), Review("2024-01-10", Progress.Some) with { Type = MeetingType.CoreGroup })),
+        new("objective without a reference", Grade.NotEvidenced, WithPlan(Plan(Objective() with { Id = " " }), Review("2023-12-14", Progress.Some))),
         new("nothing said of objectives", Grade.NotEvidenced, WithPlan(Plan() with { Objectives = null }, Review("2023-12-14", Progress.Some))),
         new("objective achieved the day before the review", Grade.NotApplicable, WithPlan(Plan(Objective() with { AchievedOn = Day("2023-12-13") }), Review("2023-12-14") with { ObjectiveProgress = [] })) { Edge = Edge.BeyondLimit },
         new("objective achieved on the day of the review", Grade.Met, WithPlan(Plan(Objective() with { AchievedOn = Day("2023-12-14") }), Review("2023-12-14", Progress.Achieved))) { Edge = Edge.OnLimit },

@@ -22,6 +22,7 @@ public sealed class CR05_2_GoldenThread_Cases : CriterionTable
         new("a factor of a risk assessment of an earlier episode", Grade.Met, Thread(["neglect"], ["neglect"]) with { RiskAssessments = [Risk("2023-02-01", "exploitation")] }),
         new("an achieved objective still answers its factor", Grade.Met, Thread(["neglect"], ["neglect"], achieved: true)),
         new("no objective names a need", Grade.NotEvidenced, Thread(["neglect"], [null, " "])),
+        new("no objective names a need, though one of another plan does", Grade.NotMet, WithEarlierPlan(Thread(["neglect"], [null]))),
         new("risk factors absent", Grade.NotEvidenced, Thread(null, ["neglect"])) { Says = "risk factors" },
         new("objectives absent", Grade.NotEvidenced, Thread(["neglect"], null)) { Says = "objectives" },
         new("plans absent", Grade.NotEvidenced, Thread(["neglect"], []) with { Plans = null }),
@@ -42,6 +43,11 @@ public sealed class CR05_2_GoldenThread_Cases : CriterionTable
             Type = PlanType.ChildInNeed, Created = Day("2024-03-05"),
             Objectives = needs is null ? null : [.. needs.Select(need => new Objective { Need = need, AchievedOn = achieved ? Day("2024-05-01") : null })],
         }],
+    };
+
+    private static CaseExtract WithEarlierPlan(CaseExtract thread) => thread with
+    {
+        Plans = [.. thread.Plans!, new Plan { Type = PlanType.EarlyHelp, Created = Day("2023-03-05"), Ended = Day("2024-01-08"), Objectives = [new Objective { Need = "neglect" }] }],
     };
 
     private static RiskAssessment Risk(string date, string factor) => new() { Date = Day(date), Risks = [new Risk { Factor = factor }] };
