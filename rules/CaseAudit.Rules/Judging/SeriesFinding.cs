@@ -43,7 +43,8 @@ public static class SeriesFinding
     private static string Message(string kind, IReadOnlyList<Gap> gaps)
     {
         var late = gaps.Where(gap => !gap.InTime).ToList();
-        var longest = gaps.MaxBy(gap => gap.Days)!;
+        // Where intervals differ, the longest gap need not be a late one.
+        var longest = (late.Count == 0 ? gaps : late).MaxBy(gap => gap.Days)!;
         if (late.Count == 0)
         {
             return gaps.Count == 1
@@ -52,7 +53,7 @@ public static class SeriesFinding
         }
 
         var open = late.Find(gap => gap.Open);
-        var text = $"{Say.Capital(Say.Part(late.Count, gaps.Count, "gap"))} between {kind} {(late.Count == 1 ? "was" : "were")} longer than {Say.Standards(late.Select(gap => gap.Interval))}; {(gaps.Count == 1 ? "it" : "the longest")} was {Say.Span(longest.From, longest.To)} ({Say.Dates(longest.From, longest.To)}).";
+        var text = $"{Say.Capital(Say.Part(late.Count, gaps.Count, "gap"))} between {kind} {(late.Count == 1 ? "was" : "were")} longer than {Say.Standards(late.Select(gap => gap.Interval))}; {(late.Count == 1 ? "it" : "the longest")} was {Say.Span(longest.From, longest.To)} ({Say.Dates(longest.From, longest.To)}).";
         if (open is null) return text;
 
         return open.Before is null

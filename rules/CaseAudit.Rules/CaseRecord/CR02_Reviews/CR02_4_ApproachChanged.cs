@@ -77,5 +77,5 @@ public sealed class CR02_4_ApproachChanged : Rule
     }
 
     private static string Describe(StalledObjective stalled) =>
-        $"{stalled.Objective.Item.Id ?? "an objective without a reference"}, {(stalled.Limit.Unit == StandardUnit.Count ? $"no progress in {Say.Standard(stalled.Limit)} or more reviews" : $"more than {Say.Standard(stalled.Limit)} past its target date")}, since {Say.Date(stalled.Since)}";
+        $"{(string.IsNullOrWhiteSpace(stalled.Objective.Item.Id) ? "an objective without a reference" : stalled.Objective.Item.Id)}, {(stalled.Limit.Unit == StandardUnit.Count ? $"no progress in {Say.Standard(stalled.Limit)} or more reviews" : $"more than {Say.Standard(stalled.Limit)} past its target date")}, since {Say.Date(stalled.Since)}";
 }

@@ -41,35 +41,36 @@ public sealed class CR03_3_SeenAloneRegularly : Rule
         if (seen.Count == 0) return @case.NoneRecorded(Code, "visits at which the child was seen in the period");
 
         var expected = seen.FindAll(visit => SeenAlone.IsExpected(@case, standards, visit.Item.Date) != false);
-        return expected.Count == 0 ? Observed(@case, standards, seen, visits) : Alone(@case, standards, expected, visits, placements);
+        return expected.Count == 0 ? Observed(@case, standards, seen, visits) : Alone(@case, standards, seen.Count, expected, visits, placements);
     }
 
     private static Finding Alone(
-        CaseUnderReview @case, Standards standards, List<Recorded<Visit>> expected, List<Recorded<Visit>> visits, IEnumerable<Recorded<Placement>> placements)
+        CaseUnderReview @case, Standards standards, int seen, List<Recorded<Visit>> expected, List<Recorded<Visit>> visits, IEnumerable<Recorded<Placement>> placements)
     {
         if (visits.TrueForAll(visit => visit.Item.ChildSeenAlone is null))
             return @case.NotEvidenced(Code, "No evidence on the record of whether the child was seen alone.", [.. expected.Select(SeenAlone.Shows)]);
 
         var share = standards.Required(StandardKeys.SeenAloneShare, @case.AsOf);
+        var age = standards.Required(StandardKeys.SeenAloneMinimumAge, @case.End);
         var alone = expected.FindAll(visit => visit.Item.ChildSeenAlone == true);
         var recency = alone.Count == 0 ? null : VisitingRecency.From(@case, standards, placements, StandardKeys.SeenAloneRecency, alone[^1].Item.Date);
         var grade = Conditions.Combine([Conditions.Reaches(alone.Count, expected.Count, share), recency is not null && recency.Until >= @case.End]);
         if (grade != Grade.Met && @case.AgeOn(@case.End) is null)
             return @case.NotEvidenced(Code, "No evidence on the record of the child’s age, so it is not known from when the child should be seen alone.", [.. expected.Select(SeenAlone.Shows)]);
 
-        return new Finding(Code, @case.CaseId, grade, () => Message(@case, expected.Count, alone, recency, share))
+        return new Finding(Code, @case.CaseId, grade, () => Message(@case, expected.Count, expected.Count < seen ? $"the period since the child was {Say.Standard(age)} old" : "the period", alone, recency, share))
         {
             Evidence = grade == Grade.Met ? [.. alone.Select(SeenAlone.Shows)] : [.. expected.Where(visit => visit.Item.ChildSeenAlone != true || visit == alone[^1]).Select(SeenAlone.Shows)],
-            Standards = [standards.Required(StandardKeys.SeenAloneMinimumAge, @case.End), share, .. recency?.Standards ?? [standards.Required(StandardKeys.SeenAloneRecency, @case.End)]],
+            Standards = [age, share, .. recency?.Standards ?? [standards.Required(StandardKeys.SeenAloneRecency, @case.End)]],
             Observations = [new Observation("visits.seen", expected.Count), new Observation("visits.seenAlone", alone.Count)],
         };
     }
 
-    private static string Message(CaseUnderReview @case, int expected, List<Recorded<Visit>> alone, VisitingRecency? recency, Standard share)
+    private static string Message(CaseUnderReview @case, int expected, string period, List<Recorded<Visit>> alone, VisitingRecency? recency, Standard share)
     {
         var text = expected == 1
-            ? $"The child was {(alone.Count == 1 ? "" : "not ")}seen alone at the one visit in the period."
-            : $"The child was seen alone at {Say.OfTotal(alone.Count, expected, "visit")} in the period; {Say.Standard(share)} is asked for.";
+            ? $"The child was {(alone.Count == 1 ? "" : "not ")}seen alone at the one visit in {period}."
+            : $"The child was seen alone at {Say.OfTotal(alone.Count, expected, "visit")} in {period}; {Say.Standard(share)} is asked for.";
         if (recency is null) return text;
 
         var last = $"{text} The last time was on {Say.Date(alone[^1].Item.Date)}";
@@ -89,7 +90,7 @@ public sealed class CR03_3_SeenAloneRegularly : Rule
         return @case.Finding(
             Code,
             grade,
-            () => $"The child was under {Say.Standard(age)} old at the visits; an observation of the child is recorded for {Say.OfTotal(observed.Count, seen.Count, "visit")}; {Say.Standard(share)} is asked for.",
+            () => $"The child was under {Say.Standard(age)} old at the visits; {(seen.Count == 1 ? $"{(observed.Count == 1 ? "an" : "no")} observation of the child is recorded for the one visit" : $"an observation of the child is recorded for {Say.OfTotal(observed.Count, seen.Count, "visit")}; {Say.Standard(share)} is asked for")}.",
             grade == Grade.Met
                 ? [.. observed.Select(visit => visit.Shows("childViews", visit.Item.Date, "observation recorded"))]
                 : [.. seen.Except(observed).Select(visit => visit.Shows(visit.Item.Date, "no observation recorded"))],

@@ -54,17 +54,23 @@ public sealed class CR04_10_ReferralDecided : Rule
             Code,
             grade,
             () => grade == Grade.Met
-                ? InTime(referrals.Count, conditions.Exists(condition => condition.Standard is not null))
+                ? InTime(referrals.Count, conditions.Count(condition => condition.Standard is not null), conditions.Count(condition => condition.Standard is null))
                 : $"{Say.Capital(string.Join("; ", failing.Select(condition => condition.Says)))}.",
             [.. (grade == Grade.Met ? conditions : failing).Select(condition => condition.Evidence)],
             [.. conditions.Select(condition => condition.Standard).OfType<Standard>().Distinct()]);
     }
 
-    private static string InTime(int referrals, bool hasTimescale)
+    // What is not due yet is left out; the message claims no more than was read.
+    private static string InTime(int referrals, int decided, int told)
     {
-        var decided = hasTimescale ? "decided on in time, and the referrer told" : "answered to the referrer; no timescale for the decision was in force";
-        return $"{(referrals == 1 ? "The referral was" : $"All {Say.Number(referrals)} referrals were")} {decided}.";
+        if (decided == 0) return $"{Who(referrals, told)} answered to the referrer; no timescale for the decision was in force.";
+
+        var referrer = told == 0 ? "; telling the referrer is not due yet" : told < decided ? ", and the referrer told where that was due" : ", and the referrer told";
+        return $"{Who(referrals, decided)} decided on in time{referrer}.";
     }
+
+    private static string Who(int referrals, int part) =>
+        $"{Say.Capital(part == referrals ? Say.All(part, "referral") : Say.OfTotal(part, referrals, "referral"))} {(part == 1 ? "was" : "were")}";
 
     private static IEnumerable<Condition> Conditions(CaseUnderReview @case, Standards standards, Recorded<Referral> referral, List<Recorded<Referral>> all)
     {

@@ -64,7 +64,13 @@ public sealed class CR04_7_ParentsHeard : Rule
         if (parents.Count == 0) return "Nobody with parental responsibility is named on the record." + father;
         if (unheard.Count == 0) return $"The assessment holds the views of {(parents.Count switch { 1 => "the one person", 2 => "both people", _ => $"all {Say.Number(parents.Count)} people" })} with parental responsibility or named as father.{father}";
 
-        var who = parents.Count == 1 ? "the one person" : Say.OfTotal(unheard.Count, parents.Count, "person");
-        return $"The assessment holds no views of {who} with parental responsibility or named as father ({Say.List(unheard.Select(parent => parent.Item.Relationship ?? "relationship not recorded"))}).{father}";
+        var who = (parents.Count, unheard.Count) switch
+        {
+            (1, _) => "the one person",
+            (2, 2) => "either of the two people",
+            var (all, some) when all == some => $"any of the {Say.Number(all)} people",
+            var (all, some) => Say.OfTotal(some, all, "person"),
+        };
+        return $"The assessment holds no views of {who} with parental responsibility or named as father ({Say.List(unheard.Select(parent => string.IsNullOrWhiteSpace(parent.Item.Relationship) ? "relationship not recorded" : parent.Item.Relationship))}).{father}";
     }
 }

@@ -54,7 +54,7 @@ public sealed class CR05_3_ReflectionRecorded : Rule
 
         IReadOnlyList<Evidence> lacking = [.. sessions.Where(session => !Reflects(session.Item)).Select(session => session.Shows(session.Item.Date, "no reflection recorded"))];
         return anyReflection
-            ? @case.Finding(Code, Grade.NotMet, () => $"A reflection is recorded in {Say.OfTotal(reflective.Count, sessions.Count, "supervision session")} of the period, below {Say.Standard(share)}; no group session and no assessment tool is recorded.", lacking, share)
+            ? @case.Finding(Code, Grade.NotMet, () => $"{(reflective.Count == 0 ? "No reflection is recorded in the supervision of the period" : $"A reflection is recorded in {Say.OfTotal(reflective.Count, sessions.Count, "supervision session")} of the period, below {Say.Standard(share)}")}; no group session and no assessment tool is recorded.", lacking, share)
             : @case.NotEvidenced(Code, "No evidence on the record of reflection in supervision, of group supervision or of tools that the assessment used.", lacking);
     }
 
@@ -64,7 +64,7 @@ public sealed class CR05_3_ReflectionRecorded : Rule
 
     private static IEnumerable<string> Found(int sessions, int reflective, int groups, int assessments)
     {
-        if (reflective > 0) yield return $"{Say.OfTotal(reflective, sessions, "supervision session")} with a reflection";
+        if (reflective > 0) yield return $"{Say.Part(reflective, sessions, "supervision session")} with a reflection";
         if (groups > 0) yield return Say.Count(groups, "group session");
         if (assessments > 0) yield return $"{Say.Count(assessments, "assessment")} with tools named";
     }

@@ -22,7 +22,7 @@ internal static class Stalling
     }
 
     /// <summary>What meetings recorded on an objective, in the order of their days; an objective without a reference has none.</summary>
-    public static List<Note> Notes(IEnumerable<Recorded<Meeting>> meetings, string? objectiveId) => objectiveId is null
+    public static List<Note> Notes(IEnumerable<Recorded<Meeting>> meetings, string? objectiveId) => string.IsNullOrWhiteSpace(objectiveId)
         ? []
         : [.. meetings.SelectMany(meeting => meeting.Parts<ObjectiveProgress>()
             .Where(progress => progress.Item.ObjectiveId == objectiveId)

@@ -37,7 +37,7 @@ public sealed class CR03_1_SeenInInterval_Cases : CriterionTable
 
         // Looked after: 7 days from the start of a placement, then 42 days.
         new("looked after, 7 days, then 42 twice", Grade.Met, LookedAfter([Placed("2024-02-01")], "2024-02-08", "2024-03-21", "2024-05-02")) { Edge = Edge.OnLimit },
-        new("looked after, the first visit after 8 days", Grade.PartlyMet, LookedAfter([Placed("2024-02-01")], "2024-02-09", "2024-03-22", "2024-05-03")) { Edge = Edge.BeyondLimit, Says = "longer than 7 days" },
+        new("looked after, the first visit after 8 days", Grade.PartlyMet, LookedAfter([Placed("2024-02-01")], "2024-02-09", "2024-03-22", "2024-05-03")) { Edge = Edge.BeyondLimit, Says = "longer than 7 days; it was eight days" },
         new("looked after, a gap of 43 days", Grade.PartlyMet, LookedAfter([Placed("2024-02-01")], "2024-02-08", "2024-03-22", "2024-05-03")) { Edge = Edge.BeyondLimit, Says = "longer than 42 days" },
         new("no placements recorded, the first visit after 7 days", Grade.Met, LookedAfter(null, "2024-02-08", "2024-03-21", "2024-05-02")) { Edge = Edge.OnLimit },
         new("no placements recorded, the first visit after 8 days", Grade.PartlyMet, LookedAfter(null, "2024-02-09", "2024-03-22", "2024-05-03")) { Edge = Edge.BeyondLimit },

@@ -31,7 +31,7 @@ public sealed class CR03_3_SeenAloneRegularly_Cases : CriterionTable
         new("not born yet", Grade.NotApplicable, With(NotAlone("2024-05-16")) with { Child = Unborn }),
         new("fourth birthday on the day of the only visit", Grade.NotMet, With(NotAlone("2024-05-16")) with { Child = Born("2020-05-16") }) { Edge = Edge.OnLimit },
         new("fourth birthday the day after the visit: an observation is asked for", Grade.Met, With(NotAlone("2024-05-16") with { ChildViews = "Played happily on the floor." }) with { Child = Born("2020-05-17") }) { Edge = Edge.BeyondLimit, Says = "an observation of the child is recorded for the one visit" },
-        new("visits before the fourth birthday are left out", Grade.Met, With(NotAlone("2024-05-02"), NotAlone("2024-05-09"), Alone("2024-05-16")) with { Child = Born("2020-05-16") }),
+        new("visits before the fourth birthday are left out", Grade.Met, With(NotAlone("2024-05-02"), NotAlone("2024-05-09"), Alone("2024-05-16")) with { Child = Born("2020-05-16") }) { Says = "at the one visit in the period since the child was 4 years old" },
         new("small child, observed at one of two visits", Grade.Met, With(Heard("2024-05-02"), Seen("2024-05-16")) with { Child = Born("2022-06-01") }) { Edge = Edge.OnLimit },
         new("small child, observed at one of three visits", Grade.NotMet, With(Heard("2024-05-02"), Seen("2024-05-09"), Seen("2024-05-16")) with { Child = Born("2022-06-01") }) { Edge = Edge.BeyondLimit },
         new("small child, no visit carries an observation", Grade.NotEvidenced, With(Seen("2024-05-02"), Seen("2024-05-16")) with { Child = Born("2022-06-01") }),

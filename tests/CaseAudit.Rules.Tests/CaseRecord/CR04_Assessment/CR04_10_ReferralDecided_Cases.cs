@@ -17,6 +17,8 @@ public sealed class CR04_10_ReferralDecided_Cases : CriterionTable
         new("decided late, referrer not recorded as told", Grade.NotMet, Referrals(Referred("2024-01-08", "2024-01-10", null))),
         new("two referrals, one without decision", Grade.PartlyMet, Referrals(Referred("2024-01-08", "2024-01-09", "2024-01-15"), Referred("2024-03-04", null, null))) { Says = "No decision is recorded on the referral of 4 March 2024" },
         new("neither recorded", Grade.NotEvidenced, Referrals(Referred("2024-01-08", null, null))),
+        new("decided, and telling the referrer not due yet", Grade.Met, Referrals(Referred("2024-05-30", "2024-05-31", null))) { Says = "The referral was decided on in time; telling the referrer is not due yet." },
+        new("two decided, telling one referrer not due yet", Grade.Met, Referrals(Referred("2024-01-08", "2024-01-09", "2024-01-15"), Referred("2024-05-30", "2024-05-31", null))) { Says = "Both referrals were decided on in time, and the referrer told where that was due." },
         new("decision due on the as-of date", Grade.NotApplicable, Referrals(Referred("2024-05-30", null, null))) { Edge = Edge.OnLimit },
         new("decision due the day before", Grade.NotEvidenced, Referrals(Referred("2024-05-29", null, null))) { Edge = Edge.BeyondLimit },
         new("no standard for the decision before March 2010", Grade.Met, Referrals(Referred("2010-02-26", "2010-03-19", "2010-03-22")) with { Opened = Day("2010-02-26") }) { AsOf = Day("2010-06-30"), Says = "no timescale for the decision was in force" },

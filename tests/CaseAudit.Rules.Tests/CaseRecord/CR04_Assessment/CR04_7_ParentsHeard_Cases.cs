@@ -19,7 +19,7 @@ public sealed class CR04_7_ParentsHeard_Cases : CriterionTable
         new("a father without parental responsibility is to be heard", Grade.PartlyMet, Heard(["P1"], _mother, _father with { Relationship = "Stepfather" })),
         new("no father among the people", Grade.PartlyMet, Heard(["P1"], _mother)) { Says = "No father is named on the record." },
         new("a grandfather is not a father", Grade.PartlyMet, Heard(["P1"], _mother, _grandfather)) { Says = "No father is named on the record." },
-        new("nobody heard", Grade.NotMet, Heard([], _mother, _father)),
+        new("nobody heard", Grade.NotMet, Heard([], _mother, _father)) { Says = "no views of either of the two people" },
         new("nobody heard, and no father", Grade.NotMet, Heard([], _mother)),
         new("a view without text", Grade.NotMet, With(Current with { ParentViews = [new ParentView { PersonId = "P1", Text = " " }] }) with { People = [_mother, _father] }),
         new("parents’ views not recorded", Grade.NotEvidenced, With(Current) with { People = [_mother, _father] }),

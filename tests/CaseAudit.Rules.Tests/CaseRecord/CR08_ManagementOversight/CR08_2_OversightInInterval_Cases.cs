@@ -13,7 +13,7 @@ public sealed class CR08_2_OversightInInterval_Cases : CriterionTable
         new("child protection, five gaps of two months to the day", Grade.Strength, Protected("2023-07-31", "2023-09-30", "2023-11-30", "2024-01-30", "2024-03-30", "2024-05-30"))
             { Edge = Edge.OnLimit, Says = "All five gaps between records of management oversight were within 2 months" },
         new("child protection, the first of five gaps a day longer", Grade.PartlyMet, Protected("2023-07-31", "2023-10-01", "2023-11-30", "2024-01-30", "2024-03-30", "2024-05-30"))
-            { Edge = Edge.BeyondLimit, Says = "One of five gaps between records of management oversight was longer than 2 months; the longest was over two months" },
+            { Edge = Edge.BeyondLimit, Says = "One of five gaps between records of management oversight was longer than 2 months; it was over two months" },
         new("child protection, three gaps in time are too few for a strength", Grade.Met, Protected("2024-01-02", "2024-02-01", "2024-03-01", "2024-04-05")),
         new("child protection, four gaps in time are a strength", Grade.Strength, Protected("2024-01-02", "2024-02-01", "2024-03-01", "2024-04-02", "2024-05-01")),
 

@@ -16,7 +16,7 @@ public sealed class CR09_1_SupervisionInInterval_Cases : CriterionTable
         new("child protection, the first of four gaps 43 days", Grade.PartlyMet, Protected("2024-01-01", "2024-02-13", "2024-03-26", "2024-05-07", "2024-05-20"))
             { Edge = Edge.BeyondLimit, Says = "Patchy, but improving: one of two gaps in time before 16 March 2024, two of two gaps since." },
         new("child in need, two gaps of 56 days", Grade.Met, InNeed("2024-02-26", "2024-04-22")) { Edge = Edge.OnLimit },
-        new("child in need, one of two gaps 57 days", Grade.NotMet, InNeed("2024-02-27", "2024-04-23")) { Edge = Edge.BeyondLimit, Says = "longer than 56 days; the longest was over eight weeks" },
+        new("child in need, one of two gaps 57 days", Grade.NotMet, InNeed("2024-02-27", "2024-04-23")) { Edge = Edge.BeyondLimit, Says = "longer than 56 days; it was over eight weeks" },
 
         new("nine of ten gaps in time", Grade.Met, Protected("2023-01-09", "2023-07-13", "2023-08-10", "2023-09-10", "2023-10-10", "2023-11-10", "2023-12-10", "2024-01-10", "2024-02-10", "2024-03-10", "2024-04-20"))
             { Edge = Edge.OnLimit, Says = "Patchy, but improving" },
