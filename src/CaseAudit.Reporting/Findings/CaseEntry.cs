@@ -11,7 +11,10 @@ public sealed record CaseEntry(
     IReadOnlyList<string> Strengths,
     IReadOnlyList<string> AreasForConsideration)
 {
-    internal static CaseEntry Of(JudgedCase judged, Catalogue catalogue) => new(
+    /// <summary>A case as the document shows it.</summary>
+    /// <param name="judged">The case.</param>
+    /// <param name="catalogue">The catalogue by which it was judged.</param>
+    public static CaseEntry Of(JudgedCase judged, Catalogue catalogue) => new(
         judged.CaseId,
         judged.Status,
         judged.AsOf,

@@ -1,0 +1,136 @@
+using System.Text.Json;
+
+namespace CaseAudit.Reporting;
+
+/// <summary>One walk through findings: a document, or one case a line.</summary>
+internal sealed class FindingsWalk(Stream stream, string source, Action<CaseEntry> output)
+{
+    private readonly JsonWindow _window = new(stream);
+    private readonly List<RejectedEntry> _faults = [];
+    private ReadFindings _read = new();
+    private string _at = "";
+
+    public ReadFindings Read()
+    {
+        try
+        {
+            _window.SkipByteOrderMark();
+            if (_window.Peek() < 0) throw new InvalidDataException("There is nothing in this input; a findings document was expected.");
+
+            while (_window.Peek() >= 0)
+            {
+                if (_window.Peek() != '{') throw new InvalidDataException("Findings were expected here: a document, or one case a line.");
+
+                if (FindingsFault.Knows<CaseEntry>(_window.FirstName())) Case();
+                else Document();
+            }
+        }
+        catch (Exception wrong) when (wrong is JsonException or InvalidDataException or IOException)
+        {
+            // Where the JSON is broken or cut off no later place is certain.
+            var line = _window.Line + ((wrong as JsonException)?.LineNumber ?? 0);
+            var message = wrong is JsonException ? "The JSON is broken or cut off here; what follows was not read." : wrong.Message;
+            _faults.Add(new RejectedEntry(source, null, false, [new RejectedErrorEntry(_at, line, message)]));
+        }
+
+        return _read with { Faults = _faults };
+    }
+
+    private void Document()
+    {
+        _window.Skip('{');
+        do
+        {
+            if (_window.Peek() == '}') break;
+
+            var name = Name();
+            if (!_window.Skip(':')) throw new JsonException();
+
+            Property(name);
+            _at = "";
+        }
+        while (_window.Skip(','));
+
+        if (!_window.Skip('}')) throw new JsonException();
+    }
+
+    private string Name() => _window.Peek() == '"' ? JsonSerializer.Deserialize(_window.Value(), FindingsFormat.Of<string>())! : throw new JsonException();
+
+    private void Property(string name)
+    {
+        _at = "/" + name;
+        switch (name)
+        {
+            case "schema":
+                Schema(Value<string>());
+                break;
+            case "rules":
+                _read = _read with { Rules = Value<string>() };
+                break;
+            case "configuration":
+                _read = _read with { Configuration = Value<string>() };
+                break;
+            case "cases":
+                Cases();
+                break;
+            case "summary":
+                _read = _read with { Summary = Value<SummaryEntry>() };
+                break;
+            case "warnings":
+                _read = _read with { Warnings = Value<IReadOnlyList<WarningEntry>>() ?? [] };
+                break;
+            case "errors":
+                _read = _read with { Errors = Value<IReadOnlyList<ErrorEntry>>() ?? [] };
+                break;
+            case "rejected":
+                _read = _read with { Rejected = Value<IReadOnlyList<RejectedEntry>>() ?? [] };
+                break;
+            default:
+                _window.Value();
+                break;
+        }
+    }
+
+    private static void Schema(string? schema)
+    {
+        if (schema != FindingsDocument.SchemaName)
+            throw new InvalidDataException($"A findings document carries \"{FindingsDocument.SchemaName}\"; \"{schema}\" was read. None of it was read.");
+    }
+
+    private void Cases()
+    {
+        if (!_window.Skip('[')) throw new InvalidDataException("A list of cases was expected here.");
+
+        for (var index = 0; _window.Peek() != ']'; index++)
+        {
+            _at = $"/cases/{index}";
+            if (index > 0 && !_window.Skip(',')) throw new JsonException();
+
+            Case();
+        }
+
+        _window.Skip(']');
+    }
+
+    private void Case()
+    {
+        if (Value<CaseEntry>() is CaseEntry one) output(one);
+    }
+
+    // A value that is JSON but not what stands here costs itself only.
+    private T? Value<T>()
+    {
+        _window.Peek();
+        var line = _window.Line;
+        var utf8 = _window.Value();
+        try
+        {
+            return JsonSerializer.Deserialize(utf8, FindingsFormat.Of<T>()) ?? throw new JsonException("", "$", 0, 0);
+        }
+        catch (JsonException wrong)
+        {
+            _faults.Add(FindingsFault.Of<T>(source, _at, line, utf8, wrong));
+            return default;
+        }
+    }
+}
