@@ -14,7 +14,7 @@ internal sealed class ExpressionResolver(Aliases aliases, IReadOnlySet<string> b
 
     /// <summary>The conditions. Those joined by "and" hold one after the other, as they do when written apart.</summary>
     public List<PlannedExpression> Conditions(IReadOnlyList<LambdaExpression> stated, string text, IReadOnlyList<ParameterExpression> values) =>
-        [.. stated.SelectMany(lambda => Parts(Resolve(lambda, values)).Select(part => new PlannedExpression(part, lambda, text)))];
+        [.. stated.SelectMany(lambda => Parts(Resolve(lambda, values)).Zip(Parts(lambda.Body), (part, source) => new PlannedExpression(part, lambda, text) { StatedPart = source }))];
 
     private Expression Resolve(LambdaExpression lambda, IReadOnlyList<ParameterExpression> values) =>
         spans.Visit(new AliasResolver(aliases, bound, lambda.Parameters, values).Visit(lambda.Body))!;

@@ -10,4 +10,10 @@ internal sealed record PlannedExpression(Expression Body, LambdaExpression State
 {
     /// <summary>Its source text.</summary>
     public string Text => ExpressionText.Of(Stated);
+
+    /// <summary>What the rule states of this one of conditions joined by "and".</summary>
+    public Expression StatedPart { get; init; } = Stated.Body;
+
+    /// <summary>The source text of the part.</summary>
+    public string PartText => ExpressionText.Of(Expression.Lambda(StatedPart, Stated.Parameters));
 }

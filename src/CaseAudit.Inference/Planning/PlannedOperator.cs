@@ -9,6 +9,9 @@ namespace CaseAudit.Inference;
 /// <param name="Output">The variable of what it gives.</param>
 internal sealed record PlannedOperator(OperatorKind Kind, IReadOnlyList<PlannedExpression> Expressions, ParameterExpression? Input, ParameterExpression Output)
 {
+    /// <summary>Whether it only takes a result as one of another type.</summary>
+    public bool IsConversion { get; init; }
+
     /// <summary>The facts it begins with.</summary>
     public PlannedPattern? Pattern { get; init; }
 

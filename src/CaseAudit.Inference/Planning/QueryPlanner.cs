@@ -70,7 +70,7 @@ internal sealed class QueryPlanner(
     {
         var output = Expression.Variable(converted.Type, _current!.Name);
         var source = expressions.Count > 0 ? expressions[^1].Stated : Expression.Lambda(_current, _current);
-        _planned.Add(new PlannedOperator(OperatorKind.Select, [new PlannedExpression(converted, source, Text(stage))], _current, output));
+        _planned.Add(new PlannedOperator(OperatorKind.Select, [new PlannedExpression(converted, source, Text(stage))], _current, output) { IsConversion = true });
         _current = output;
     }
 

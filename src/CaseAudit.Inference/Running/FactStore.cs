@@ -6,6 +6,9 @@ internal abstract class FactStore
     /// <summary>How many there are.</summary>
     public int Count;
 
+    /// <summary>The facts.</summary>
+    public abstract IEnumerable<object> All { get; }
+
     /// <summary>Adds a fact, which must be of the type.</summary>
     public abstract void Add(object fact);
 

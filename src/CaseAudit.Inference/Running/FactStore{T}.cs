@@ -8,6 +8,8 @@ internal sealed class FactStore<T> : FactStore
     /// <summary>The facts; beyond <see cref="FactStore.Count"/> there are none.</summary>
     public T[] Items = [];
 
+    public override IEnumerable<object> All => Items.Take(Count).Cast<object>();
+
     public override void Add(object fact)
     {
         if (Count == Items.Length)

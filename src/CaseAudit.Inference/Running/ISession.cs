@@ -34,6 +34,15 @@ public interface ISession
     /// <summary>Why a concluded fact stands: the rule that concluded it first and what it fired on; null for an inserted fact.</summary>
     Conclusion? Provenance(object fact);
 
+    /// <summary>
+    /// Why a rule fired as it did, and why it did not fire more often: what each of its steps saw, kept and rejected. Asked after
+    /// <see cref="Fire"/>; it is found out then, and costs nothing before.
+    /// </summary>
+    /// <param name="rule">A rule of the factory's.</param>
+    /// <exception cref="ArgumentException">The rule is not one of the session's.</exception>
+    /// <exception cref="InvalidOperationException">The session has not fired.</exception>
+    Explanation Explain(IRuleDefinition rule);
+
     /// <summary>Forgets facts, conclusions and failures, and keeps the buffers.</summary>
     void Reset();
 }

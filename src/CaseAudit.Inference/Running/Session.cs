@@ -68,6 +68,17 @@ internal sealed class Session : ISession
         return _conclusions.Provenance(fact);
     }
 
+    public Explanation Explain(IRuleDefinition rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        if (!_hasFired || _isFiring)
+            throw new InvalidOperationException("The session has not fired; there is nothing to explain yet.");
+        var run = _runs.FirstOrDefault(run => run.Rule.Plan.Definition == rule)
+            ?? throw new ArgumentException($"The rule \"{rule.Name}\" is not one of the session's.", nameof(rule));
+        var concluded = Query<object>().Where(fact => _conclusions.Provenance(fact)?.Rule == rule).ToList();
+        return Explainer.Explain(run.Rule.Plan, _memory.Stores, _conclusions, concluded, _incomplete.Find(failure => failure.Rule == rule));
+    }
+
     public void Reset()
     {
         if (_isFiring)
