@@ -56,5 +56,6 @@ internal static class CommandTree
         RulesCommand.Make(terminal),
         SchemaCommand.Make(terminal),
         SmartCommand.Make(terminal),
+        GenerateCommand.Make(terminal),
     };
 }
