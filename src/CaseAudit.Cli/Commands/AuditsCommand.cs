@@ -32,9 +32,8 @@ internal static class AuditsCommand
         {
             var knowledge = judging.Knowledge(parsed);
             var only = judging.Only(parsed, knowledge, knowledge.Catalogue.AuditValidation, "caseaudit check");
-            var programme = ProgrammeFile(parsed.GetValue(path)!);
             var inputs = InputPaths.Find(parsed.GetValue(cases) ?? []);
-            if (programme.IsStandardInput && inputs.Any(input => input.IsStandardInput)) throw new UsageException("Only one of the programme and the cases can come from standard input.");
+            var programme = ProgrammeFile(parsed.GetValue(path)!, inputs);
 
             var quiet = judging.Quiet(parsed);
             var report = new AuditRunReport(terminal.Error, quiet);
@@ -44,7 +43,7 @@ internal static class AuditsCommand
             var review = new AuditReview(knowledge, only, judging.AsOf(parsed), judging.Jobs(parsed));
             using var rejections = RejectionFile.At(parsed.GetValue(rejected));
             using var destination = new Destination(terminal, parsed.GetValue(output));
-            var result = Run(review, read, inputs, terminal, rejections, quiet);
+            var result = Run(review, read, inputs, terminal, rejections.Write, quiet);
 
             using var text = Terminal.Text(destination.Stream);
             var colour = judging.Colour(parsed) && parsed.GetValue(output) is null;
@@ -58,15 +57,20 @@ internal static class AuditsCommand
         return command;
     }
 
-    private static InputFile ProgrammeFile(string path) => InputPaths.Find([path]) is [var only]
-        ? only
-        : throw new UsageException($"\"{path}\" is not one file: an audit programme is one document.");
+    /// <summary>The one file that is the programme.</summary>
+    public static InputFile ProgrammeFile(string path, IReadOnlyList<InputFile> cases)
+    {
+        if (InputPaths.Find([path]) is not [var programme]) throw new UsageException($"\"{path}\" is not one file: an audit programme is one document.");
+        if (programme.IsStandardInput && cases.Any(input => input.IsStandardInput)) throw new UsageException("Only one of the programme and the cases can come from standard input.");
+        return programme;
+    }
 
-    private static AuditReviewResult Run(
-        AuditReview review, ReadProgramme programme, IReadOnlyList<InputFile> inputs, Terminal terminal, RejectionFile rejections, bool quiet)
+    /// <summary>Validates a programme against the records of its cases, with a progress bar.</summary>
+    public static AuditReviewResult Run(
+        AuditReview review, ReadProgramme programme, IReadOnlyList<InputFile> inputs, Terminal terminal, Action<RejectedRecord> rejections, bool quiet)
     {
         using var progress = Progress.Over(inputs, terminal.Error, quiet);
-        return review.Run(ProgrammeSource.Of(programme), inputs.SelectMany(input => progress.Watch(RecordSplitter.Split(input, terminal.Input))), rejections.Write);
+        return review.Run(ProgrammeSource.Of(programme), inputs.SelectMany(input => progress.Watch(RecordSplitter.Split(input, terminal.Input))), rejections);
     }
 
     private static IAuditValidationWriter Writer(string format, Stream stream, TextWriter text, Knowledge knowledge, bool colour) => format switch

@@ -17,12 +17,20 @@ internal sealed class OutputFile : IDisposable
         _unfinished = $"{_path}.{Environment.ProcessId}.unfinished";
         try
         {
-            _stream = new FileStream(_unfinished, Options());
+            _stream = new FileStream(_unfinished, Options(FileAccess.Write));
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             throw new OutputException($"\"{path}\" cannot be written: {wrong.Message}");
         }
+    }
+
+    /// <summary>A file that has no place of its own: written, read back, and gone when it is disposed of.</summary>
+    public static FileStream Scratch(string folder)
+    {
+        var options = Options(FileAccess.ReadWrite);
+        options.Options = FileOptions.DeleteOnClose;
+        return new FileStream(Path.Combine(folder, Path.GetRandomFileName() + ".unfinished"), options);
     }
 
     /// <summary>Where to write.</summary>
@@ -43,9 +51,9 @@ internal sealed class OutputFile : IDisposable
         if (!_complete) File.Delete(_unfinished);
     }
 
-    private static FileStreamOptions Options()
+    private static FileStreamOptions Options(FileAccess access)
     {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 1 << 16 };
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = access, BufferSize = 1 << 16 };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         return options;
     }

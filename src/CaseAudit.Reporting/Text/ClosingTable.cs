@@ -14,7 +14,7 @@ internal sealed class ClosingTable(IAnsiConsole page)
         // Across one case there is nothing to say that its page has not said.
         if (summary.Cases < 2) return;
 
-        page.Write(new Rule($"[bold]Across {Say.Count(summary.Cases, "case")}[/]{On(summary.AsOf)}").LeftJustified());
+        page.Write(new Rule($"[bold]Across {Say.Count(summary.Cases, "case")}[/]{AsAt.Of(summary.AsOf)}").LeftJustified());
         var table = new Table().Border(TableBorder.Simple).AddColumn("Question").AddColumn(new TableColumn("").NoWrap());
         foreach (var grade in Enum.GetValues<Grade>()) table.AddColumn(new TableColumn(GradeWords.Of(grade)).RightAligned());
 
@@ -30,13 +30,6 @@ internal sealed class ClosingTable(IAnsiConsole page)
 
         page.Write(themes);
     }
-
-    private static string On(AsOfSpan? span) => span switch
-    {
-        null => "",
-        { OneDay: DateOnly day } => $" as at {Say.Date(day)}",
-        _ => $" as at {Say.Date(span.First)} to {Say.Date(span.Last)}",
-    };
 
     private static string Cell(int count) => count == 0 ? "–" : count.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,8 +7,8 @@ namespace CaseAudit.Reporting;
 public static class TerminalText
 {
     /// <summary>
-    /// The text with every control character, line separator and direction override replaced by U+FFFD, so that a record can neither move the
-    /// cursor nor make a line read otherwise than it was written.
+    /// The text with every control character, line separator, direction override and code point that is no character replaced by U+FFFD, so
+    /// that a record can neither move the cursor, nor make a line read otherwise than it was written, nor break a document.
     /// </summary>
     public static string Safe(string text)
     {
@@ -16,7 +16,7 @@ public static class TerminalText
         foreach (var rune in text.EnumerateRunes())
         {
             var unsafeHere = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator || (rune.Value & 0xFFFE) == 0xFFFE;
             safe.Append(unsafeHere ? Rune.ReplacementChar.ToString() : rune.ToString());
         }
 

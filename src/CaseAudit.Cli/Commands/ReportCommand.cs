@@ -1,0 +1,50 @@
+using System.CommandLine;
+using CaseAudit.Reporting;
+
+namespace CaseAudit.Cli;
+
+/// <summary><c>caseaudit report PATH…</c>: the reports that a peer hands in.</summary>
+internal static class ReportCommand
+{
+    public static Command Make(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Case extracts: files, folders, patterns, or - for standard input. For audit-validation, one audit programme.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var kind = new Option<string>("--kind") { Description = "Which report.", DefaultValueFactory = _ => CaseRecords };
+        kind.AcceptOnlyFromAmong(CaseRecords, AuditValidation);
+        var formats = ReportFormatOption.Named("--format", "In which formats to write it, several with commas between.");
+        var output = new Option<string>("--out") { Description = "The folder to write to; it is made where it is not there.", HelpName = "DIR", DefaultValueFactory = _ => "reports" };
+        var cases = new Option<string[]>("--cases")
+        {
+            Description = "For audit-validation: extracts of the audited cases. Without them, accuracy is not checked.",
+            HelpName = "PATH",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var judging = new JudgingOptions();
+
+        var command = new Command("report", "Write the report that a peer hands in.") { paths, kind, formats, output, cases };
+        judging.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var knowledge = judging.Knowledge(parsed);
+            var given = parsed.GetValue(paths)!;
+            var writing = parsed.GetValue(formats)!;
+            using var folder = new ReportFolder(parsed.GetValue(output)!);
+            var context = new ReportContext(folder, knowledge.Catalogue, ProductVersion.OfRules, knowledge.Fingerprint);
+            if (parsed.GetValue(kind) == CaseRecords)
+            {
+                if (parsed.GetResult(cases) is not null) throw new UsageException("--cases belongs to --kind audit-validation; the cases of a case records report are its PATH.");
+                return new CaseRecordsReport(terminal, judging, parsed, knowledge).Write(given, writing, folder, context);
+            }
+
+            return new AuditValidationReport(terminal, judging, parsed, knowledge).Write(given, parsed.GetValue(cases) ?? [], writing, folder, context);
+        });
+        return command;
+    }
+
+    private const string CaseRecords = "case-records";
+    private const string AuditValidation = "audit-validation";
+}

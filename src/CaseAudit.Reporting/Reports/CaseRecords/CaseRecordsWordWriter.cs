@@ -1,0 +1,36 @@
+using CaseAudit.Review;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Reporting;
+
+/// <summary>Writes the case records report as a Word document: the report across the cases, then the outcome report of each.</summary>
+public sealed class CaseRecordsWordWriter : ICaseRecordsWriter
+{
+    private readonly WordDocument _document;
+    private readonly Stream _file;
+    private readonly OutcomeReportWord _outcome;
+
+    /// <summary>Begins the document.</summary>
+    public CaseRecordsWordWriter(ReportContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        _file = context.Folder.Create("case-records.docx");
+        _document = new WordDocument(context.Folder.Scratch());
+        _outcome = new OutcomeReportWord(_document.Appendices, context.Catalogue);
+    }
+
+    /// <inheritdoc/>
+    public void Case(ReportedCase reported) => _outcome.Write(reported);
+
+    /// <inheritdoc/>
+    public void End(ReviewResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        new CaseRecordsWordText(_document.Text).Write(result);
+        var summary = result.Summary;
+        _document.Save(_file, new WordLabel("Case records review", $"{Say.Capital(Say.Count(summary.Cases, "case"))}{AsAt.Of(summary.AsOf)}"));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _document.Dispose();
+}

@@ -1,0 +1,62 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Reporting;
+
+/// <summary>The outcome report of one case: each question with its grade and the response, the peer’s own words beside it and marked as theirs.</summary>
+internal sealed class OutcomeReportWord(WordFlow text, Catalogue catalogue)
+{
+    private bool _begun;
+
+    public void Write(ReportedCase reported)
+    {
+        Begin();
+        var judged = reported.Judged;
+        text.Part($"{judged.CaseId}: {Say.Words(judged.Status)}, as at {Say.Date(judged.AsOf)}", newPage: _begun);
+        _begun = true;
+
+        var table = new WordTable($"Outcome report of case {judged.CaseId}", [new("Question", 26), new("Grade", 13), new("Response with comments", 61)]) { LongRows = true };
+        foreach (var question in judged.Questions)
+        {
+            var response = reported.Response?.To(question.Question.Code);
+            table.Rows.Add([[$"{question.Question.Code} {question.Question.Title}"], [.. Grades(question, response)], [.. Comments(question, response)]]);
+        }
+
+        text.Table(table);
+        if (reported.Response?.Comment is string comment) text.Text(Peer(comment));
+    }
+
+    private void Begin()
+    {
+        if (!_begun) text.Section("Appendix: case record outcome reports", newPage: true);
+    }
+
+    private static IEnumerable<WordParagraph> Grades(JudgedQuestion question, QuestionResponse? response)
+    {
+        yield return GradeWords.Of(question.Grade);
+        if (response?.Grade is Grade own) yield return Peer(GradeWords.Of(own));
+    }
+
+    private IEnumerable<WordParagraph> Comments(JudgedQuestion question, QuestionResponse? response)
+    {
+        foreach (var finding in question.Findings.Where(finding => finding.Grade is Grade.PartlyMet or Grade.NotMet or Grade.Strength))
+        {
+            yield return new WordParagraph(null, WordText.Strong($"{finding.Code} {GradeWords.Of(finding.Grade)}. "), finding.Message);
+            if (response?.To(finding.Code) is FindingResponse said) yield return Peer(Decision(said));
+        }
+
+        if (Titles(question, Grade.Met) is string met) yield return $"Met: {met}.";
+        if (Titles(question, Grade.NotEvidenced) is string silent) yield return $"No evidence on the record: {silent}.";
+        if (response?.Comment is string comment) yield return Peer(comment);
+    }
+
+    private string? Titles(JudgedQuestion question, Grade grade)
+    {
+        var titles = question.Findings.Where(finding => finding.Grade == grade).Select(finding => $"{catalogue.Criterion(finding.Code).Title} ({finding.Code})").ToList();
+        return titles.Count == 0 ? null : string.Join("; ", titles);
+    }
+
+    private static string Decision(FindingResponse said) => said.Reason is string reason ? $"{Say.Words(said.Disposition)}: {reason}" : Say.Words(said.Disposition);
+
+    private static WordParagraph Peer(string words) => new(WordStyles.Peer, WordText.Strong("The peer: "), words);
+}

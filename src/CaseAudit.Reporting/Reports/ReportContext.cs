@@ -1,0 +1,10 @@
+using CaseAudit.Model;
+
+namespace CaseAudit.Reporting;
+
+/// <summary>What every report needs besides its cases.</summary>
+/// <param name="Folder">Where its files go.</param>
+/// <param name="Catalogue">The catalogue in force.</param>
+/// <param name="Rules">Version of the rules.</param>
+/// <param name="Configuration">Fingerprint of the configuration.</param>
+public sealed record ReportContext(IReportFolder Folder, Catalogue Catalogue, string Rules, string Configuration);

@@ -1,0 +1,55 @@
+namespace CaseAudit.EndToEnd.Tests.Reports;
+
+public sealed class ReportCommandTests
+{
+    private static readonly string[] Cases = ["samples/cases/2012"];
+    private static readonly string[] Audits = ["samples/audits/programme.json", "--kind", "audit-validation", "--cases", "samples/cases"];
+
+    [Fact]
+    public void Report_CaseRecords_WritesTheFileForItsOwnerOnly()
+    {
+        using var run = new ReportRun(Cases);
+
+        run.Result.ExitCode.ShouldBe(0, run.Result.Error);
+        run.Result.Output.ShouldBeEmpty();
+        run.Result.Error.ShouldContain("case-records.docx");
+        Directory.GetFiles(run.Folder).ShouldBe([run.File("case-records.docx")]);
+        if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(run.File("case-records.docx")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    [Fact]
+    public void Report_SameInput_WritesTheSameBytes()
+    {
+        foreach (var (arguments, file) in new[] { (Cases, "case-records.docx"), (Audits, "audit-validation.docx") })
+        {
+            using var first = new ReportRun(arguments);
+            using var second = new ReportRun([.. arguments, "--jobs", "1"]);
+
+            File.ReadAllBytes(second.File(file)).ShouldBe(File.ReadAllBytes(first.File(file)), file);
+        }
+    }
+
+    [Theory]
+    [InlineData("--format", "pdf")]
+    [InlineData("--format", "docx,pdf")]
+    [InlineData("--format", ",")]
+    [InlineData("--kind", "letter")]
+    [InlineData("--cases", "samples/cases")]
+    [InlineData("--kind", "audit-validation", "samples/cases")]
+    public void Report_CalledWrongly_WritesNothing(params string[] more)
+    {
+        using var run = new ReportRun([.. Cases, .. more]);
+
+        run.Result.ExitCode.ShouldBe(64, run.Result.Error);
+        Directory.Exists(run.Folder).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Report_SomeRecordsRejected_WritesTheOthersAndSaysSo()
+    {
+        using var run = new ReportRun("samples/cases/2012", "samples/smart/warrington.csv");
+
+        run.Result.ExitCode.ShouldBe(2, run.Result.Error);
+        File.Exists(run.File("case-records.docx")).ShouldBeTrue();
+    }
+}
