@@ -10,7 +10,7 @@ internal static class ReportCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Case extracts: files, folders, patterns, or - for standard input. For audit-validation, one audit programme.",
+            Description = "Case extracts, or findings as JSON: files, folders, patterns, or - for extracts on standard input. For audit-validation, one audit programme.",
             Arity = ArgumentArity.OneOrMore,
         };
         var kind = new Option<string>("--kind") { Description = "Which report.", DefaultValueFactory = _ => CaseRecords };

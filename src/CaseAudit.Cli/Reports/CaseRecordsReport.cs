@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CaseAudit.Extracts;
+using CaseAudit.Model;
 using CaseAudit.Reporting;
 using CaseAudit.Review;
 using CaseAudit.Rules;
@@ -7,41 +8,50 @@ using CaseAudit.Rules.Knowledge;
 
 namespace CaseAudit.Cli;
 
-/// <summary>Judges cases and writes the case records report.</summary>
+/// <summary>Writes the case records report: from extracts, which are judged, or from findings, which were.</summary>
 internal sealed class CaseRecordsReport(Terminal terminal, JudgingOptions judging, ParseResult parsed, Knowledge knowledge)
 {
+    private bool Quiet => judging.Quiet(parsed);
+
     /// <returns>The exit code.</returns>
     public int Write(IReadOnlyList<string> paths, IReadOnlyList<string> formats, ReportFolder folder, ReportContext context)
     {
-        var judge = new CaseJudge(knowledge, judging.Only(parsed, knowledge, knowledge.Catalogue.CaseRecord, "--kind audit-validation"));
-        var review = new CaseReview(judge, judging.AsOf(parsed), judging.Jobs(parsed));
         var inputs = InputPaths.Find(paths);
-        var quiet = judging.Quiet(parsed);
-        var writers = formats.Select(format => FormatOf.Kind(ReportFormats.CaseRecords, format)(context)).ToList();
-        try
-        {
-            var result = Judge(review, inputs, writers, quiet);
-            foreach (var writer in writers) writer.End(result);
-            folder.Complete();
-            new RunReport(terminal.Error, quiet).Write(result);
-            WrittenFiles.Tell(folder, terminal.Error, quiet);
-            return RunOutcome.ExitCode(result, "never", knowledge.Catalogue);
-        }
-        finally
-        {
-            foreach (var writer in writers) writer.Dispose();
-        }
+        var ofFindings = inputs.Where(FindingsInput.Recognises).ToList();
+        if (ofFindings.Count > 0 && ofFindings.Count < inputs.Count)
+            throw new UsageException($"\"{ofFindings[0].Source}\" holds findings, \"{inputs.First(input => !ofFindings.Contains(input)).Source}\" does not; a report is made of extracts or of findings.");
+
+        using var writers = new CaseRecordsWriters(formats, context);
+        var exitCode = ofFindings.Count > 0 ? FromFindings(ofFindings, writers) : FromExtracts(inputs, writers, context);
+        folder.Complete();
+        WrittenFiles.Tell(folder, terminal.Error, Quiet);
+        return exitCode;
     }
 
-    private ReviewResult Judge(CaseReview review, IReadOnlyList<InputFile> inputs, List<ICaseRecordsWriter> writers, bool quiet)
+    private int FromExtracts(IReadOnlyList<InputFile> inputs, CaseRecordsWriters writers, ReportContext context)
     {
-        using var progress = Progress.Over(inputs, terminal.Error, quiet);
-        return review.Run(inputs.SelectMany(input => progress.Watch(RecordSplitter.Split(input, terminal.Input))), _ => true, Report, _ => { });
+        var judge = new CaseJudge(knowledge, judging.Only(parsed, knowledge, knowledge.Catalogue.CaseRecord, "--kind audit-validation"));
+        var review = new CaseReview(judge, judging.AsOf(parsed), judging.Jobs(parsed));
+        using var progress = Progress.Over(inputs, terminal.Error, Quiet);
+        var result = review.Run(inputs.SelectMany(input => progress.Watch(RecordSplitter.Split(input, terminal.Input))), _ => true, Take, _ => { });
+        writers.End(ReportedRun.Of(result, context));
+        new RunReport(terminal.Error, Quiet).Write(result);
+        return RunOutcome.ExitCode(result, "never", knowledge.Catalogue);
 
-        void Report(Model.JudgedCase judged, Model.CaseExtract extract)
+        void Take(JudgedCase judged, CaseExtract extract) => writers.Case(new ReportedCase(judged, extract, null));
+    }
+
+    private int FromFindings(IReadOnlyList<InputFile> inputs, CaseRecordsWriters writers)
+    {
+        var findings = new JudgedFindings(knowledge.Catalogue);
+        foreach (var input in inputs)
         {
-            var reported = new ReportedCase(judged, extract, null);
-            foreach (var writer in writers) writer.Case(reported);
+            using var stream = File.OpenRead(input.Path!);
+            findings.Read(stream, input.Source, judged => writers.Case(new ReportedCase(judged, null, null)));
         }
+
+        var run = findings.Result();
+        writers.End(run);
+        return new FindingsRunReport(terminal.Error, Quiet).Write(run);
     }
 }

@@ -20,6 +20,21 @@ public sealed class Place : IEquatable<Place>
     /// <summary>The case itself: the empty pointer.</summary>
     public static Place Root { get; } = new(null, "", -1);
 
+    /// <summary>The place that a pointer names, as <see cref="ToString"/> writes it; a number is the item of the collection before it.</summary>
+    public static Place Parse(string pointer)
+    {
+        var place = Root;
+        var names = pointer.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        for (var at = 0; at < names.Length; at++)
+        {
+            place = at + 1 < names.Length && int.TryParse(names[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                ? place.Of(names[at++], index)
+                : place.Of(names[at]);
+        }
+
+        return place;
+    }
+
     /// <summary>A property of this place.</summary>
     /// <param name="property">The property's name in the data contract, camelCase.</param>
     public Place Of(string property) => new(this, property, -1);

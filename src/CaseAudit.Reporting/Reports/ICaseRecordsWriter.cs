@@ -1,5 +1,3 @@
-using CaseAudit.Review;
-
 namespace CaseAudit.Reporting;
 
 /// <summary>Writes the case records report in one format, case by case, so that no more cases are held than the format must hold.</summary>
@@ -9,5 +7,5 @@ public interface ICaseRecordsWriter : IDisposable
     void Case(ReportedCase reported);
 
     /// <summary>Writes what there is to say across the cases, and ends the report.</summary>
-    void End(ReviewResult result);
+    void End(ReportedRun run);
 }

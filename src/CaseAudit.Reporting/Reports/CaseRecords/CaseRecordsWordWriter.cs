@@ -1,4 +1,3 @@
-using CaseAudit.Review;
 using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Reporting;
@@ -23,11 +22,11 @@ public sealed class CaseRecordsWordWriter : ICaseRecordsWriter
     public void Case(ReportedCase reported) => _outcome.Write(reported);
 
     /// <inheritdoc/>
-    public void End(ReviewResult result)
+    public void End(ReportedRun run)
     {
-        ArgumentNullException.ThrowIfNull(result);
-        new CaseRecordsWordText(_document.Text).Write(result);
-        var summary = result.Summary;
+        ArgumentNullException.ThrowIfNull(run);
+        new CaseRecordsWordText(_document.Text).Write(run);
+        var summary = run.Summary;
         _document.Save(_file, new WordLabel("Case records review", $"{Say.Capital(Say.Count(summary.Cases, "case"))}{AsAt.Of(summary.AsOf)}"));
     }
 

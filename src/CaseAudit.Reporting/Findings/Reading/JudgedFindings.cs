@@ -1,0 +1,60 @@
+using CaseAudit.Model;
+using CaseAudit.Review;
+
+namespace CaseAudit.Reporting;
+
+/// <summary>Makes judged cases of findings that were read back, and takes them together.</summary>
+/// <param name="catalogue">The catalogue in force; findings of a criterion that it does not have cannot be read.</param>
+public sealed class JudgedFindings(Catalogue catalogue)
+{
+    private readonly ReviewSummary _summary = new();
+    private readonly List<ReadFindings> _read = [];
+    private readonly List<RejectedEntry> _faults = [];
+    private readonly HashSet<string> _cases = new(StringComparer.Ordinal);
+
+    /// <summary>Reads one document.</summary>
+    /// <param name="stream">The bytes; not disposed.</param>
+    /// <param name="source">The name of the input in every message.</param>
+    /// <param name="output">Told of each case, in the order of the document.</param>
+    public void Read(Stream stream, string source, Action<JudgedCase> output)
+    {
+        var read = FindingsReader.Read(stream, source, entry =>
+        {
+            if (!_cases.Add(entry.CaseId)) Reject(source, entry, "This case stands in the findings a second time; the first is kept.");
+            else if (Unknown(entry) is string code) Reject(source, entry, $"{code} is not a criterion of this version; judge the extract again with it.");
+            else Judged(JudgedEntry.Of(entry, catalogue), output);
+        });
+        _read.Add(read);
+        _faults.AddRange(read.Faults);
+    }
+
+    /// <summary>What there is to say about the documents that were read, besides their cases.</summary>
+    public ReportedRun Result() => new()
+    {
+        Summary = _summary,
+        // Findings do not carry what the sentences count besides grades; one document brings its own.
+        Themes = _read is [{ Summary: SummaryEntry summary }] && summary.Cases == _summary.Cases
+            ? [.. summary.Themes.Select(theme => new Theme(theme.Question, theme.Text))]
+            : Themes.Of(_summary),
+        Rules = One(read => read.Rules),
+        Configuration = One(read => read.Configuration),
+        FromFindings = true,
+        Rejected = [.. _faults, .. _read.SelectMany(read => read.Rejected)],
+        Warnings = [.. _read.SelectMany(read => read.Warnings)],
+        Errors = [.. _read.SelectMany(read => read.Errors)],
+    };
+
+    private string? One(Func<ReadFindings, string?> of) => _read.Select(of).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null;
+
+    private string? Unknown(CaseEntry entry) => entry.Questions.SelectMany(question => question.Findings).FirstOrDefault(finding => !catalogue.TryGetCriterion(finding.Code, out _))?.Code
+        ?? entry.Questions.FirstOrDefault(question => !catalogue.TryGetQuestion(question.Code, out _))?.Code;
+
+    private void Reject(string source, CaseEntry entry, string message) =>
+        _faults.Add(new RejectedEntry(source, entry.CaseId, false, [new RejectedErrorEntry("", 0, message)]));
+
+    private void Judged(JudgedCase judged, Action<JudgedCase> output)
+    {
+        _summary.Add(judged);
+        output(judged);
+    }
+}
