@@ -9,6 +9,9 @@ namespace CaseAudit.Extracts;
 /// <remarks>A good record is parsed once, by the generated reader. Only a record that it refuses is walked again to find every error.</remarks>
 public static class CaseReader
 {
+    /// <summary>Makes the reader ready, which the first record would otherwise wait for. May be called on any thread, at any time, or never.</summary>
+    public static void Prepare() => _ = CaseFormat.Strict;
+
     /// <summary>Reads a record.</summary>
     /// <param name="raw">The record, as <see cref="RecordSplitter"/> cut it out.</param>
     /// <returns>A <see cref="ReadCase"/>, a <see cref="RejectedRecord"/>, or an <see cref="UnreadableInput"/>.</returns>

@@ -1,7 +1,7 @@
 using System.Globalization;
+using System.Text;
 using CaseAudit.Model;
 using CaseAudit.Rules.Facts;
-using Humanizer;
 
 namespace CaseAudit.Rules.Wording;
 
@@ -9,6 +9,7 @@ namespace CaseAudit.Rules.Wording;
 public static class Say
 {
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
+    private static readonly string[] _small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
     /// <summary>A day: <c>3 March 2024</c>.</summary>
     public static string Date(DateOnly date) => date.ToString("d MMMM yyyy", English);
@@ -18,15 +19,15 @@ public static class Say
         from == to ? Date(to) : from.Year == to.Year ? $"{from.ToString("d MMMM", English)} to {Date(to)}" : $"{Date(from)} to {Date(to)}";
 
     /// <summary>A number: in words to nine, in digits from ten.</summary>
-    public static string Number(int number) => number is >= 0 and < 10 ? number.ToWords(English) : number.ToString(English);
+    public static string Number(int number) => number >= 0 && number < _small.Length ? _small[number] : number.ToString(English);
 
     /// <summary>A count with its noun: <c>one visit</c>, <c>12 visits</c>, <c>no visits</c>.</summary>
-    public static string Count(int count, string noun) => $"{(count == 0 ? "no" : Number(count))} {(count == 1 ? noun : noun.Pluralize(inputIsKnownToBeSingular: false))}";
+    public static string Count(int count, string noun) => $"{(count == 0 ? "no" : Number(count))} {(count == 1 ? noun : Nouns.Plural(noun))}";
 
     /// <summary>A part of a whole: <c>four of nine gaps</c>, <c>the one gap</c>.</summary>
     public static string OfTotal(int part, int whole, string noun) => (part, whole) is (1, 1)
         ? $"the one {noun}"
-        : $"{(part == 0 ? "none" : Number(part))} of {Number(whole)} {(whole == 1 ? noun : noun.Pluralize(inputIsKnownToBeSingular: false))}";
+        : $"{(part == 0 ? "none" : Number(part))} of {Number(whole)} {(whole == 1 ? noun : Nouns.Plural(noun))}";
 
     /// <summary>A part of a whole that may be a single thing: <c>the open action</c>, <c>two of five open actions</c>.</summary>
     public static string Part(int part, int whole, string noun) => whole == 1 ? $"the {noun}" : OfTotal(part, whole, noun);
@@ -35,7 +36,7 @@ public static class Say
     public static string All(int count, string noun) => count switch
     {
         1 => $"the {noun}",
-        2 => $"both {noun.Pluralize(inputIsKnownToBeSingular: false)}",
+        2 => $"both {Nouns.Plural(noun)}",
         _ => $"all {Count(count, noun)}",
     };
 
@@ -89,7 +90,7 @@ public static class Say
         "section47" => "section 47",
         "selfHarm" => "self-harm",
         "section47Enquiries" => "section 47 enquiries",
-        _ => IsContractWord(contractWord) ? contractWord.Humanize(LetterCasing.LowerCase) : contractWord,
+        _ => IsContractWord(contractWord) ? Spaced(contractWord) : contractWord,
     };
 
     /// <summary>An enumeration's word as people write it: <c>review conference</c>.</summary>
@@ -110,10 +111,23 @@ public static class Say
     // Free text stays as it was written: "CAMHS", "family support".
     private static bool IsContractWord(string word) => word.Length > 0 && char.IsAsciiLetterLower(word[0]) && word.All(char.IsAsciiLetterOrDigit);
 
+    private static string Spaced(string camelCase)
+    {
+        var words = new StringBuilder(camelCase.Length + 4);
+        foreach (var letter in camelCase)
+        {
+            if (char.IsAsciiLetterUpper(letter)) words.Append(' ');
+            words.Append(char.ToLowerInvariant(letter));
+        }
+
+        return words.ToString();
+    }
+
+    // Units of time are the contract's plurals: "working days".
     private static string Unit(Standard standard)
     {
         var unit = Words(standard.Unit);
-        return standard.Value == 1 ? unit.Singularize(inputIsKnownToBePlural: false) : unit;
+        return standard.Value == 1 ? unit[..^1] : unit;
     }
 
     private static int Months(DateOnly from, DateOnly to)

@@ -25,10 +25,13 @@ internal static class CheckCommand
         judging.AddTo(command);
         command.SetAction(parsed =>
         {
+            // A tenth of a second each: the reader is made ready while the rules are.
+            var reader = Task.Run(CaseReader.Prepare);
             var knowledge = judging.Knowledge(parsed);
             var judge = new CaseJudge(knowledge, judging.Only(parsed, knowledge, knowledge.Catalogue.CaseRecord, "caseaudit audits"));
             var review = new CaseReview(judge, judging.AsOf(parsed), judging.Jobs(parsed));
             var inputs = InputPaths.Find(parsed.GetValue(paths)!);
+            reader.Wait();
 
             using var rejections = RejectionFile.At(parsed.GetValue(rejected));
             using var destination = new Destination(terminal, parsed.GetValue(output));

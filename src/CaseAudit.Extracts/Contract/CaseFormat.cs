@@ -8,11 +8,15 @@ namespace CaseAudit.Extracts;
 /// <summary>The two ways in which a case is read.</summary>
 internal static class CaseFormat
 {
+    // Each takes a tenth of a second to make ready, and a run may need neither or one.
+    private static readonly Lazy<JsonTypeInfo<CaseExtract>> StrictOnce = new(() => Case(JsonUnmappedMemberHandling.Disallow));
+    private static readonly Lazy<JsonTypeInfo<CaseExtract>> WithExtensionsOnce = new(() => Case(JsonUnmappedMemberHandling.Skip));
+
     /// <summary>Refuses whatever the contract does not know.</summary>
-    public static JsonTypeInfo<CaseExtract> Strict { get; } = Case(JsonUnmappedMemberHandling.Disallow);
+    public static JsonTypeInfo<CaseExtract> Strict => StrictOnce.Value;
 
     /// <summary>Passes over what the contract does not know: for records that were checked before and carry extensions (<c>x-…</c>).</summary>
-    public static JsonTypeInfo<CaseExtract> WithExtensions { get; } = Case(JsonUnmappedMemberHandling.Skip);
+    public static JsonTypeInfo<CaseExtract> WithExtensions => WithExtensionsOnce.Value;
 
     private static JsonTypeInfo<CaseExtract> Case(JsonUnmappedMemberHandling unknown) =>
         (JsonTypeInfo<CaseExtract>)new JsonSerializerOptions(CaseJson.Default.Options)

@@ -11,25 +11,28 @@ internal sealed class ContractType
 {
     private static readonly ConcurrentDictionary<Type, ContractType> Known = new();
 
+    // The resolver gives a type's metadata alone; the options would make ready those of every type that it leads to, a fifth of a second.
+    private static readonly IJsonTypeInfoResolver Metadata = CaseJson.Default;
+
     private readonly Lazy<IReadOnlyList<ContractProperty>> _properties;
     private readonly Lazy<Dictionary<string, ContractProperty>> _byName;
 
-    private ContractType(Type clrType, JsonSerializerOptions options)
+    private ContractType(Type clrType)
     {
         ClrType = clrType;
         // A type may contain itself; its properties are asked for when they are needed.
-        _properties = new(() => [.. PropertiesOf(clrType, options)]);
+        _properties = new(() => [.. PropertiesOf(clrType)]);
         _byName = new(() => Properties.ToDictionary(p => p.Name));
     }
 
     /// <summary>The envelope around cases.</summary>
-    public static ContractType CaseFile { get; } = Of(CaseJson.Default.CaseFile);
+    public static ContractType CaseFile { get; } = Of(typeof(Extracts.CaseFile));
 
     /// <summary>One case.</summary>
-    public static ContractType Case { get; } = Of(CaseFormat.Strict);
+    public static ContractType Case { get; } = Of(typeof(CaseExtract));
 
     /// <summary>An audit programme, with the property that names its schema.</summary>
-    public static ContractType Programme { get; } = Of(CaseJson.Default.AuditProgramme);
+    public static ContractType Programme { get; } = Of(typeof(AuditProgramme));
 
     public Type ClrType { get; }
 
@@ -46,13 +49,13 @@ internal sealed class ContractType
 
     public ContractProperty? Find(ReadOnlySpan<char> name) => _byName.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var property) ? property : null;
 
-    private static ContractType Of(JsonTypeInfo type) => Of(type.Type, type.Options);
+    private static ContractType Of(Type type) => Known.GetOrAdd(type, t => new ContractType(t));
 
-    private static ContractType Of(Type type, JsonSerializerOptions options) => Known.GetOrAdd(type, t => new ContractType(t, options));
+    private static JsonTypeInfo MetadataOf(Type type) => Metadata.GetTypeInfo(type, CaseJson.Default.Options)!;
 
-    private static IEnumerable<ContractProperty> PropertiesOf(Type clrType, JsonSerializerOptions options)
+    private static IEnumerable<ContractProperty> PropertiesOf(Type clrType)
     {
-        var own = options.GetTypeInfo(clrType).Properties;
+        var own = MetadataOf(clrType).Properties;
         return clrType == typeof(AuditProgramme)
             ? own.Select((p, i) => Property(p, i + 1)).Prepend(ProgrammeFormat.SchemaProperty)
             : own.Select(Property);
@@ -61,7 +64,7 @@ internal sealed class ContractType
     private static ContractProperty Property(JsonPropertyInfo property, int index) => new(
         property.Name,
         index,
-        Refined(property.AttributeProvider as MemberInfo, Value(property.PropertyType, property.Options)),
+        Refined(property.AttributeProvider as MemberInfo, Value(property.PropertyType)),
         property.IsRequired,
         property.IsSetNullable && (!property.PropertyType.IsValueType || Nullable.GetUnderlyingType(property.PropertyType) is not null),
         ContractDocumentation.Of(property.AttributeProvider as MemberInfo));
@@ -75,7 +78,7 @@ internal sealed class ContractType
         _ => value,
     };
 
-    private static ContractValue Value(Type type, JsonSerializerOptions options)
+    private static ContractValue Value(Type type)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         if (plain == typeof(string)) return new(ContractKind.Text);
@@ -83,7 +86,7 @@ internal sealed class ContractType
         if (plain == typeof(bool)) return new(ContractKind.Flag);
         if (plain == typeof(int)) return new(ContractKind.Count);
         if (plain.IsEnum) return new(ContractKind.Word) { Words = Vocabulary.Of(plain) };
-        if (options.GetTypeInfo(plain) is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element }) return new(ContractKind.List) { Item = Value(element, options) };
-        return new(ContractKind.Object) { Type = Of(plain, options) };
+        if (MetadataOf(plain) is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element }) return new(ContractKind.List) { Item = Value(element) };
+        return new(ContractKind.Object) { Type = Of(plain) };
     }
 }

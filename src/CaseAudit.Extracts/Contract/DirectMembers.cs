@@ -12,44 +12,60 @@ internal sealed class DirectMembers(IJsonTypeInfoResolver generated) : IJsonType
 {
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         generated.GetTypeInfo(type, options) is { Kind: JsonTypeInfoKind.Object } info
-            ? (JsonTypeInfo)Call(nameof(Object), [type], info)
+            ? Make<IObjectMaker>(typeof(ObjectMaker<>), type).Make(info)
             : generated.GetTypeInfo(type, options);
 
-    private static JsonTypeInfo<T> Object<T>(JsonTypeInfo info)
-        where T : class
+    // An instance made by its default constructor is called through an interface: invoking a generic method by reflection would emit a stub for each.
+    private static T Make<T>(Type open, params Type[] types) => (T)Activator.CreateInstance(open.MakeGenericType(types))!;
+
+    private interface IObjectMaker
     {
-        var members = info.Properties.Select(p => (JsonPropertyInfo)Call(nameof(Member), [typeof(T), p.PropertyType], p)).ToArray();
-        return JsonMetadataServices.CreateObjectInfo(info.Options, new JsonObjectInfoValues<T>
-        {
-            // No constructor of the contract does anything; what is required is seen to by the reader.
-            ObjectCreator = () => (T)RuntimeHelpers.GetUninitializedObject(typeof(T)),
-            PropertyMetadataInitializer = _ => members,
-        });
+        JsonTypeInfo Make(JsonTypeInfo info);
     }
 
-    private static JsonPropertyInfo Member<T, TValue>(JsonPropertyInfo info)
-        where T : class
+    private interface IMemberMaker
     {
-        var property = (PropertyInfo)info.AttributeProvider!;
-        var get = property.GetMethod!.CreateDelegate<Func<T, TValue>>();
-        var set = property.SetMethod!.CreateDelegate<Action<T, TValue>>();
-        var member = JsonMetadataServices.CreatePropertyInfo(info.Options, new JsonPropertyInfoValues<TValue>
-        {
-            IsProperty = true,
-            IsPublic = true,
-            DeclaringType = typeof(T),
-            PropertyName = property.Name,
-            JsonPropertyName = info.Name,
-            Getter = of => get((T)of),
-            Setter = (of, value) => set((T)of, value!),
-            AttributeProviderFactory = () => property,
-        });
-        member.IsRequired = info.IsRequired;
-        member.IsSetNullable = info.IsSetNullable;
-        member.IsGetNullable = info.IsGetNullable;
-        return member;
+        JsonPropertyInfo Make(JsonPropertyInfo info);
     }
 
-    private static object Call(string method, Type[] types, object argument) =>
-        typeof(DirectMembers).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(types).Invoke(null, [argument])!;
+    private sealed class ObjectMaker<T> : IObjectMaker
+        where T : class
+    {
+        public JsonTypeInfo Make(JsonTypeInfo info)
+        {
+            var members = info.Properties.Select(p => Make<IMemberMaker>(typeof(MemberMaker<,>), typeof(T), p.PropertyType).Make(p)).ToArray();
+            return JsonMetadataServices.CreateObjectInfo(info.Options, new JsonObjectInfoValues<T>
+            {
+                // No constructor of the contract does anything; what is required is seen to by the reader.
+                ObjectCreator = () => (T)RuntimeHelpers.GetUninitializedObject(typeof(T)),
+                PropertyMetadataInitializer = _ => members,
+            });
+        }
+    }
+
+    private sealed class MemberMaker<T, TValue> : IMemberMaker
+        where T : class
+    {
+        public JsonPropertyInfo Make(JsonPropertyInfo info)
+        {
+            var property = (PropertyInfo)info.AttributeProvider!;
+            var get = property.GetMethod!.CreateDelegate<Func<T, TValue>>();
+            var set = property.SetMethod!.CreateDelegate<Action<T, TValue>>();
+            var member = JsonMetadataServices.CreatePropertyInfo(info.Options, new JsonPropertyInfoValues<TValue>
+            {
+                IsProperty = true,
+                IsPublic = true,
+                DeclaringType = typeof(T),
+                PropertyName = property.Name,
+                JsonPropertyName = info.Name,
+                Getter = of => get((T)of),
+                Setter = (of, value) => set((T)of, value!),
+                AttributeProviderFactory = () => property,
+            });
+            member.IsRequired = info.IsRequired;
+            member.IsSetNullable = info.IsSetNullable;
+            member.IsGetNullable = info.IsGetNullable;
+            return member;
+        }
+    }
 }
