@@ -53,6 +53,7 @@ internal static class CommandTree
         CheckCommand.Make(terminal),
         AuditsCommand.Make(terminal),
         ReportCommand.Make(terminal),
+        CompareCommand.Make(terminal),
         ExplainCommand.Make(terminal),
         RulesCommand.Make(terminal),
         SchemaCommand.Make(terminal),

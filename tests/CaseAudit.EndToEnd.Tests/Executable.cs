@@ -27,12 +27,13 @@ internal static class Executable
         foreach (var (name, value) in surroundings.Environment) start.Environment[name] = value;
 
         using var process = Process.Start(start)!;
+        // Read while the input is still being written: neither side then waits for the other.
+        var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         process.StandardInput.Write(surroundings.Input);
         process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return new Result(process.ExitCode, output, error.Result);
+        return new Result(process.ExitCode, output.Result, error.Result);
     }
 
     /// <summary>What a run gave.</summary>

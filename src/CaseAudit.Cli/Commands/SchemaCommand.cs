@@ -12,6 +12,7 @@ internal static class SchemaCommand
         ["audit-validation"] = AuditValidationSchema.Document,
         ["audits"] = ContractSchema.Audits,
         ["cases"] = ContractSchema.Cases,
+        ["comparison"] = ComparisonSchema.Document,
         ["findings"] = FindingsSchema.Document,
     };
 

@@ -30,9 +30,11 @@ internal sealed class JudgingOptions
         command.Add(_asOf);
         AddKnowledgeTo(command);
         command.Add(_only);
-        command.Add(_jobs);
+        AddJobsTo(command);
         AddMannerTo(command);
     }
+
+    public void AddJobsTo(Command command) => command.Add(_jobs);
 
     /// <summary>How much is said, and whether in colour.</summary>
     public void AddMannerTo(Command command)

@@ -1,4 +1,3 @@
-using CaseAudit.Extracts;
 using CaseAudit.Reporting;
 using CaseAudit.Review;
 using CaseAudit.Rules.Wording;
@@ -13,9 +12,7 @@ internal sealed class RunReport(TextWriter error, bool quiet)
         Problems(result);
         if (quiet) return;
 
-        foreach (var warning in result.Warnings)
-            Line($"warning: {warning.Source}{(warning.CaseId is null ? "" : $", case {warning.CaseId}")}: {warning.Message}");
-
+        Warnings(result.Warnings);
         if (result.Summary.Cases + result.Rejected.Count + result.Unreadable.Count == 0) Line("warning: there are no cases in what was given.");
         Line(Closing(result));
     }
@@ -24,8 +21,30 @@ internal sealed class RunReport(TextWriter error, bool quiet)
     public void Problems(ReviewResult result)
     {
         foreach (var unreadable in result.Unreadable) Line($"{unreadable.Source}: {unreadable.Message}");
-        foreach (var rejected in result.Rejected) Write(rejected);
+        foreach (var rejected in result.Rejected) Write(RejectedEntry.Of(rejected));
         foreach (var fault in result.Errors) Line($"a fault of ours: case {fault.CaseId}, {fault.Code}: {fault.Message}");
+    }
+
+    /// <summary>What to know about the input, unless little is to be said.</summary>
+    public void Warnings(IEnumerable<ReviewWarning> warnings)
+    {
+        if (quiet) return;
+
+        foreach (var warning in warnings)
+            Line($"warning: {warning.Source}{(warning.CaseId is null ? "" : $", case {warning.CaseId}")}: {warning.Message}");
+    }
+
+    /// <summary>What to know about a comparison, and how many cases are in it.</summary>
+    public void Write(ComparisonDocument result)
+    {
+        if (quiet) return;
+
+        foreach (var warning in result.Warnings) Line($"warning: {warning}");
+        var text = $"{Say.Capital(Say.Count(result.Summary.Cases, "case"))} compared";
+        if (result.OnlyBefore.Count > 0) text += $", {Say.Number(result.OnlyBefore.Count)} only before";
+        if (result.OnlyAfter.Count > 0) text += $", {Say.Number(result.OnlyAfter.Count)} only after";
+        if (result.NotRead.Count > 0) text += $", {Say.Number(result.NotRead.Count)} not read";
+        Line(text + ".");
     }
 
     private static string Closing(ReviewResult result)
@@ -40,7 +59,8 @@ internal sealed class RunReport(TextWriter error, bool quiet)
         return text + ".";
     }
 
-    private void Write(RejectedRecord rejected)
+    /// <summary>What was rejected of one record or document, or left out of it.</summary>
+    public void Write(RejectedEntry rejected)
     {
         foreach (var one in rejected.Errors)
         {
@@ -51,5 +71,6 @@ internal sealed class RunReport(TextWriter error, bool quiet)
         }
     }
 
-    private void Line(string text) => error.WriteLine(TerminalText.Safe(text));
+    /// <summary>Anything else, safe for the terminal.</summary>
+    public void Line(string text) => error.WriteLine(TerminalText.Safe(text));
 }

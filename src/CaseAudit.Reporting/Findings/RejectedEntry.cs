@@ -5,7 +5,8 @@ namespace CaseAudit.Reporting;
 /// <summary>A record that was rejected, or, where it was judged, the items of it that were left out.</summary>
 public sealed record RejectedEntry(string Source, string? CaseId, bool Judged, IReadOnlyList<RejectedErrorEntry> Errors)
 {
-    internal static RejectedEntry Of(RejectedRecord rejected) => new(
+    /// <summary>A rejected record as the document shows it.</summary>
+    public static RejectedEntry Of(RejectedRecord rejected) => new(
         rejected.Source,
         rejected.CaseId,
         rejected.Judged,

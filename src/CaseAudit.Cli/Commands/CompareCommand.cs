@@ -1,0 +1,70 @@
+using System.CommandLine;
+using CaseAudit.Reporting;
+using CaseAudit.Review;
+using CaseAudit.Rules;
+
+namespace CaseAudit.Cli;
+
+/// <summary><c>caseaudit compare BEFORE AFTER</c>: what was resolved, what is still there, what is new.</summary>
+internal static class CompareCommand
+{
+    private const string What = "a findings document (check --format json or ndjson), or case extracts to be judged as they stood: a file, a folder, a pattern, or - for standard input.";
+
+    public static Command Make(Terminal terminal)
+    {
+        var before = new Argument<string>("BEFORE") { Description = $"The earlier: {What}" };
+        var after = new Argument<string>("AFTER") { Description = "The later: the same." };
+        var format = new Option<string>("--format") { Description = "How to write the comparison.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var output = new Option<string?>("--out") { Description = "Write the comparison to this file instead of standard output.", HelpName = "FILE" };
+        var failOn = new Option<string>("--fail-on") { Description = "Exit with 1 when a finding is new; or when one is new or got worse.", DefaultValueFactory = _ => "never" };
+        failOn.AcceptOnlyFromAmong("new", "worse", "never");
+        var judging = new JudgingOptions();
+
+        var command = new Command("compare", "Compare two judgements of the same cases: what was resolved, what is still there, what is new.") { before, after, format, output, failOn };
+        judging.AddKnowledgeTo(command);
+        judging.AddJobsTo(command);
+        judging.AddMannerTo(command);
+        command.SetAction(parsed =>
+        {
+            var (earlier, later) = (parsed.GetValue(before)!, parsed.GetValue(after)!);
+            if (earlier == "-" && later == "-") throw new UsageException("Only one of BEFORE and AFTER can come from standard input.");
+
+            var knowledge = judging.Knowledge(parsed);
+            var review = new CaseReview(new CaseJudge(knowledge, []), new AsOfDate(null, Clock.Today), judging.Jobs(parsed));
+            var quiet = judging.Quiet(parsed);
+            var run = new ComparisonRun(review, knowledge, terminal, quiet);
+            var comparison = new FindingsComparison();
+            if (!run.TryRead(new FindingsInputs(earlier, terminal), comparison.Before, comparison.Add)) return ExitCode.CannotRead;
+
+            using var destination = new Destination(terminal, parsed.GetValue(output));
+            using var text = Terminal.Text(destination.Stream);
+            using IComparisonWriter writer = parsed.GetValue(format) == "json"
+                ? new ComparisonJsonWriter(destination.Stream)
+                : new ComparisonTextWriter(text, Terminal.Width, judging.Colour(parsed) && parsed.GetValue(output) is null);
+            if (!run.TryRead(new FindingsInputs(later, terminal), comparison.After, one => Compare(comparison, one, writer))) return ExitCode.CannotRead;
+
+            var result = comparison.Result();
+            writer.End(result);
+            text.Flush();
+            destination.Complete();
+            new RunReport(terminal.Error, quiet).Write(result);
+            return run.ExitCode > 0 ? run.ExitCode : Fails(result.Summary, parsed.GetValue(failOn)!) ? ExitCode.FailOn : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static bool Compare(FindingsComparison comparison, CaseEntry one, IComparisonWriter writer)
+    {
+        var first = comparison.Compare(one, out var compared);
+        if (compared is not null) writer.Case(compared);
+        return first;
+    }
+
+    private static bool Fails(ComparisonSummaryEntry summary, string failOn) => failOn switch
+    {
+        "new" => summary.Changes.New > 0,
+        "worse" => summary.Changes.New + summary.Worse > 0,
+        _ => false,
+    };
+}

@@ -1,0 +1,20 @@
+using CaseAudit.Model;
+
+namespace CaseAudit.Reporting.Tests.Comparison;
+
+/// <summary>Cases of the findings document with one question and the findings a test is about.</summary>
+internal static class Findings
+{
+    public static CaseEntry Case(string caseId, params (string Code, Grade Grade)[] findings) => Case(caseId, new DateOnly(2024, 5, 31), findings);
+
+    public static CaseEntry Case(string caseId, DateOnly asOf, params (string Code, Grade Grade)[] findings) => new(
+        caseId,
+        CaseStatus.ChildProtection,
+        asOf,
+        [new QuestionEntry("CR03", "Child seen", "q3", findings.Length == 0 ? null : findings[0].Grade, [.. findings.Select(one => Finding(caseId, one.Code, one.Grade))])],
+        [],
+        []);
+
+    private static FindingEntry Finding(string caseId, string code, Grade grade) =>
+        new($"{code}:{caseId}", code, grade, Significance.High, true, $"The message of {code}, {grade}.", [], [], null);
+}
