@@ -1,3 +1,4 @@
+using CaseAudit.Model;
 using CaseAudit.Rules.Facts;
 
 namespace CaseAudit.Rules.AuditPractice;
@@ -9,14 +10,16 @@ public sealed class FindRecordJudgements : Rule
     /// <inheritdoc/>
     public override void Define()
     {
+        Standards standards = null!;
         AuditedRecord record = null!;
         PracticeAreaMap map = null!;
 
         When()
+            .Match(() => standards)
             .Match(() => record)
             .Match(() => map);
 
         Then()
-            .Yield(_ => RecordJudgement.Of(record, map));
+            .Yield(_ => RecordJudgement.Of(record, map, standards));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class EditionOverride(string key, DateOnly? firstDay)
     private static readonly StandardUnit[] _lengths =
         [StandardUnit.WorkingDays, StandardUnit.Days, StandardUnit.Weeks, StandardUnit.Months, StandardUnit.Years];
 
-    private readonly Dictionary<string, string> _properties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Setting> _properties = new(StringComparer.Ordinal);
 
     public string Key => key;
 
@@ -24,33 +24,33 @@ internal sealed class EditionOverride(string key, DateOnly? firstDay)
     {
         var keys = known.ToDictionary(key => key, StringComparer.OrdinalIgnoreCase);
         var found = new Dictionary<(string Key, DateOnly? Day), EditionOverride>();
-        foreach (var (path, value) in layer.In(KnowledgeSections.Standards))
+        foreach (var (path, setting) in layer.In(KnowledgeSections.Standards))
         {
-            if (EditionPath.Read(path, keys, errors) is not { } place)
+            if (EditionPath.Read(path, keys, setting, errors) is not { } place)
                 continue;
             if (!found.TryGetValue((place.Key, place.FirstDay), out var edition))
                 found.Add((place.Key, place.FirstDay), edition = new(place.Key, place.FirstDay));
-            edition._properties[place.Property] = value;
+            edition._properties[place.Property] = setting;
         }
 
         return found.Values.OrderBy(edition => edition.Key, StringComparer.Ordinal).ThenBy(edition => edition.From);
     }
 
-    /// <summary>The edition as a number, in the unit of the one before where it names none; null, with an error, where it cannot be.</summary>
-    public Standard? AsNumber(Standard before, string source, List<string> errors)
+    /// <summary>The edition as a number, in the unit of the standard's others where it names none; null, with an error, where it cannot be.</summary>
+    public Standard? AsNumber(StandardUnit usual, string source, List<string> errors)
     {
-        var unit = before.Unit;
-        if (_properties.TryGetValue(EditionPath.Unit, out var word) && !Spelling<StandardUnit>.TryParse(word, out unit))
-            errors.Add($"{Name} has the unit \"{word}\"; the nearest is \"{NearestWord.To(word, Spelling<StandardUnit>.Words)}\".");
-        else if (unit != before.Unit && !(_lengths.Contains(unit) && _lengths.Contains(before.Unit)))
-            errors.Add($"{Name} is given as {Plain(before.Unit)} and cannot be given as {Plain(unit)}.");
-        else if (!_properties.TryGetValue(EditionPath.Value, out var text))
-            errors.Add($"{Name} is given no value.");
-        else if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
-            errors.Add($"{Name} is \"{text}\"; it must be a number.");
+        var unit = usual;
+        if (_properties.TryGetValue(EditionPath.Unit, out var word) && !(word.MayBeText && Spelling<StandardUnit>.TryParse(word.Value, out unit)))
+            errors.Add(word.Fault($"{Name} has the unit \"{word.Value}\"; the nearest is \"{NearestWord.To(word.Value, Spelling<StandardUnit>.Words)}\"."));
+        else if (unit != usual && !(_lengths.Contains(unit) && _lengths.Contains(usual)))
+            errors.Add(word!.Fault($"{Name} is given as {Plain(usual)} and cannot be given as {Plain(unit)}."));
+        else if (!_properties.TryGetValue(EditionPath.Value, out var given))
+            errors.Add(Any.Fault($"{Name} is given no value."));
+        else if (!TryRead(given, out var value))
+            errors.Add(given.Fault($"{Name} is \"{given.Value}\"; it must be a number."));
         else if (Impossible(value, unit) is { } why)
-            errors.Add($"{Name} is {text}; {why}.");
-        else if (Last(errors, out var to))
+            errors.Add(given.Fault($"{Name} is {given.Value}; {why}."));
+        else if (Last(errors, out var to) && Texts(errors))
             return new(key, value, unit, Text(EditionPath.Edition, SetByTheUser), Text(EditionPath.Source, source), From) { To = to };
         return null;
     }
@@ -59,15 +59,21 @@ internal sealed class EditionOverride(string key, DateOnly? firstDay)
     public SwitchSetting? AsSwitch(string source, List<string> errors)
     {
         var choices = SwitchChoices.For(key);
-        if (_properties.ContainsKey(EditionPath.Unit))
-            errors.Add($"{Name} is a word and has no unit.");
+        if (_properties.TryGetValue(EditionPath.Unit, out var unit))
+            errors.Add(unit.Fault($"{Name} is a word and has no unit."));
         else if (!_properties.TryGetValue(EditionPath.Value, out var word))
-            errors.Add($"{Name} is given no value.");
-        else if (!choices.Contains(word, StringComparer.Ordinal))
-            errors.Add($"{Name} is \"{word}\"; it must be {string.Join(" or ", choices.Select(choice => $"\"{choice}\""))}, and the nearest is \"{NearestWord.To(word, choices)}\".");
-        else if (Last(errors, out var to))
-            return new(key, word, Text(EditionPath.Edition, SetByTheUser), Text(EditionPath.Source, source), From) { To = to };
+            errors.Add(Any.Fault($"{Name} is given no value."));
+        else if (!(word.MayBeText && choices.Contains(word.Value, StringComparer.Ordinal)))
+            errors.Add(word.Fault($"{Name} is \"{word.Value}\"; it must be {string.Join(" or ", choices.Select(choice => $"\"{choice}\""))}, and the nearest is \"{NearestWord.To(word.Value, choices)}\"."));
+        else if (Last(errors, out var to) && Texts(errors))
+            return new(key, word.Value, Text(EditionPath.Edition, SetByTheUser), Text(EditionPath.Source, source), From) { To = to };
         return null;
+    }
+
+    private static bool TryRead(Setting given, out decimal value)
+    {
+        value = 0;
+        return given.MayBeNumber && decimal.TryParse(given.Value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
     private static string? Impossible(decimal value, StandardUnit unit) => unit switch
@@ -88,17 +94,32 @@ internal sealed class EditionOverride(string key, DateOnly? firstDay)
         _ => Spelling<StandardUnit>.Of(unit),
     };
 
-    private string Text(string property, string otherwise) => _properties.GetValueOrDefault(property, otherwise);
+    private Setting Any => _properties.Values.First();
+
+    private string Text(string property, string otherwise) => _properties.TryGetValue(property, out var text) ? text.Value : otherwise;
+
+    private bool Texts(List<string> errors)
+    {
+        foreach (var property in new[] { EditionPath.Edition, EditionPath.Source })
+        {
+            if (!_properties.TryGetValue(property, out var text) || (text.MayBeText && !string.IsNullOrWhiteSpace(text.Value)))
+                continue;
+            errors.Add(text.Fault($"\"{property}\" of {Name} is \"{text.Value}\"; it must be a text."));
+            return false;
+        }
+
+        return true;
+    }
 
     private bool Last(List<string> errors, out DateOnly? to)
     {
         to = null;
         if (!_properties.TryGetValue(EditionPath.To, out var text))
             return true;
-        if (!Days.TryParse(text, out var day))
-            errors.Add($"{Name} ends on \"{text}\", which is not a day; write it as yyyy-MM-dd.");
+        if (!Days.TryParse(text.Value, out var day))
+            errors.Add(text.Fault($"{Name} ends on \"{text.Value}\", which is not a day; write it as yyyy-MM-dd."));
         else if (day < From)
-            errors.Add($"{Name} ends on {text}, before it begins.");
+            errors.Add(text.Fault($"{Name} ends on {text.Value}, before it begins."));
         else
             to = day;
         return to is not null;

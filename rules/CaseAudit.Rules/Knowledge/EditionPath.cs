@@ -14,14 +14,14 @@ internal readonly record struct EditionPath(string Key, DateOnly? FirstDay, stri
     private static readonly string[] _properties = [Value, Unit, Edition, Source, To];
 
     /// <summary>Reads a path; null, with an error, for one that leads nowhere.</summary>
-    public static EditionPath? Read(string path, Dictionary<string, string> keys, List<string> errors)
+    public static EditionPath? Read(string path, Dictionary<string, string> keys, Setting setting, List<string> errors)
     {
         var end = path.Length;
         while (end > 0 && !keys.ContainsKey(path[..end]))
             end = path.LastIndexOf('.', end - 1);
         if (end <= 0)
         {
-            errors.Add(Unknown(path, keys.Values));
+            errors.Add(setting.Fault(Unknown(path, keys.Values)));
             return null;
         }
 
@@ -34,9 +34,9 @@ internal readonly record struct EditionPath(string Key, DateOnly? FirstDay, stri
         if (property.Length == 1 && Array.Find(_properties, name => name.Equals(property[0], StringComparison.OrdinalIgnoreCase)) is { } known)
             return new(key, day, known);
 
-        errors.Add(day is null
+        errors.Add(setting.Fault(day is null
             ? $"\"{rest[0]}\" under \"{key}\" is neither a first day (yyyy-MM-dd) nor one of {string.Join(", ", _properties)}."
-            : $"\"{string.Join('.', property)}\" under \"{key}\" from {rest[0]} is not one of {string.Join(", ", _properties)}; the nearest is \"{NearestWord.To(property[0], _properties)}\".");
+            : $"\"{string.Join('.', property)}\" under \"{key}\" from {rest[0]} is not one of {string.Join(", ", _properties)}; the nearest is \"{NearestWord.To(property[0], _properties)}\"."));
         return null;
     }
 

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using CaseAudit.Model;
-using Microsoft.Extensions.Configuration;
 
 namespace CaseAudit.Rules.Knowledge;
 
@@ -8,14 +7,17 @@ namespace CaseAudit.Rules.Knowledge;
 [SuppressMessage("Design", "MA0049", Justification = "Both names are fixed by the design; inside CaseAudit.Rules it is written Knowledge.Knowledge.")]
 public sealed class Knowledge
 {
-    private static readonly Lazy<Knowledge> _builtIn = new(() => new(BuiltInStandards.Read(), BuiltInCatalogue.Read()));
+    private static readonly Lazy<Knowledge> _builtIn = new(() => new([new(KnowledgeStage.BuiltIn, BuiltInStandards.Read(), BuiltInCatalogue.Read())]));
     private readonly Lazy<string> _fingerprint;
+    private readonly Lazy<IReadOnlyList<KnowledgeOrigin>> _origins;
 
-    internal Knowledge(Standards standards, Catalogue catalogue)
+    private Knowledge(IReadOnlyList<KnowledgeStage> stages)
     {
-        Standards = standards;
-        Catalogue = catalogue;
-        _fingerprint = new(() => KnowledgeFingerprint.Of(standards, catalogue));
+        Standards = stages[^1].Standards;
+        Catalogue = stages[^1].Catalogue;
+        Layers = [.. stages.Select(stage => stage.Layer)];
+        _fingerprint = new(() => KnowledgeFingerprint.Of(Standards, Catalogue));
+        _origins = new(() => KnowledgeOrigins.Of(stages));
     }
 
     /// <summary>The knowledge files that come with the rules, read once.</summary>
@@ -33,23 +35,20 @@ public sealed class Knowledge
     /// </summary>
     public string Fingerprint => _fingerprint.Value;
 
-    /// <summary>
-    /// The built-in knowledge with a council's own settings laid over it, the later ones over the earlier. Read are the sections
-    /// <see cref="KnowledgeSections"/>; any other section is somebody else's and left alone.
-    /// </summary>
-    /// <exception cref="KnowledgeException">Something cannot be followed: all of it, with the nearest known name for an unknown one.</exception>
-    public static Knowledge From(IConfiguration overrides)
-    {
-        ArgumentNullException.ThrowIfNull(overrides);
-        var errors = new List<string>();
-        var standards = new StandardOverrides(BuiltIn.Standards, errors);
-        var catalogue = new CatalogueOverrides(BuiltIn.Catalogue, errors);
-        foreach (var layer in KnowledgeLayer.Of(overrides))
-        {
-            standards.Lay(layer);
-            catalogue.Lay(layer);
-        }
+    /// <summary>Every value in force, what it was before, and which layer set it.</summary>
+    public IReadOnlyList<KnowledgeOrigin> Origins => _origins.Value;
 
-        return errors.Count == 0 ? new(standards.Result(), catalogue.Result()) : throw new KnowledgeException(errors);
+    /// <summary>The layers, first to last: "built in", the framework where one is named, then the council's own.</summary>
+    public IReadOnlyList<string> Layers { get; }
+
+    /// <summary>The names of the frameworks that a layer can name: <c>byDate</c>, <c>workingTogether2010</c> and so on.</summary>
+    public static IReadOnlyList<string> Frameworks => FrameworkProfile.Names;
+
+    /// <summary>The built-in knowledge with a council's own settings laid over it, the later ones over the earlier.</summary>
+    /// <exception cref="KnowledgeException">Something cannot be followed: all of it, with the nearest known name for an unknown one.</exception>
+    public static Knowledge From(IReadOnlyList<KnowledgeLayer> layers)
+    {
+        ArgumentNullException.ThrowIfNull(layers);
+        return layers.Count == 0 ? BuiltIn : new(KnowledgeStage.Of(layers));
     }
 }

@@ -11,6 +11,8 @@ internal static class KnowledgeFingerprint
     public static string Of(Standards standards, Catalogue catalogue)
     {
         var text = new StringBuilder();
+        foreach (var key in standards.Keys.Where(key => standards.All.All(edition => edition.Key != key)))
+            Line(text, key);
         foreach (var edition in standards.All)
             Line(text, edition.Key, edition.Value.ToString("G29", CultureInfo.InvariantCulture), edition.Unit.ToString(), edition.Edition, edition.Source, Days.Text(edition.From), edition.To is { } to ? Days.Text(to) : "");
         foreach (var setting in standards.Switches)
@@ -27,6 +29,8 @@ internal static class KnowledgeFingerprint
         {
             Line(text, criterion.Code, criterion.Title, criterion.Asks, criterion.Why, criterion.CannotSee ?? "", criterion.Significance.ToString(),
                 criterion.Essential ? "essential" : "", criterion.Prompt, criterion.Reference);
+            if (criterion.Off is { } reason)
+                Line(text, "off", reason);
             Line(text, [.. criterion.EssentialFor]);
             Line(text, [.. criterion.Grades]);
             Line(text, [.. criterion.Standards]);

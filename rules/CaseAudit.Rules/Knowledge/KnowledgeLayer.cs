@@ -1,44 +1,76 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Configuration.CommandLine;
 
 namespace CaseAudit.Rules.Knowledge;
 
-/// <summary>One layer of settings: where it comes from, and its values by path, the path's parts joined by dots.</summary>
-internal sealed record KnowledgeLayer(string Source, IReadOnlyList<KeyValuePair<string, string>> Values)
+/// <summary>One layer of settings: a council's file, the environment, the command line. What is wrong with a value is found when it is laid.</summary>
+public sealed class KnowledgeLayer
 {
-    private const string Unnamed = "configuration";
+    /// <summary>Every environment variable of a setting begins so: <c>CASEAUDIT_visits__childProtection</c>.</summary>
+    public const string EnvironmentPrefix = "CASEAUDIT_";
 
-    /// <summary>
-    /// The layers of a configuration, first to last. A configuration that is not the root of its layers is one layer. Nulls say nothing and are left out.
-    /// </summary>
-    public static IEnumerable<KnowledgeLayer> Of(IConfiguration configuration) => configuration is IConfigurationRoot root
-        ? root.Providers.Select(provider => Layer(provider is FileConfigurationProvider { Source.Path: { } path } ? Path.GetFileName(path) : Unnamed, Read(provider, null)))
-        : [Layer(Unnamed, configuration.AsEnumerable(makePathsRelative: true))];
+    internal KnowledgeLayer(string source, IReadOnlyList<Setting> settings)
+    {
+        Source = source;
+        Settings = settings;
+    }
+
+    /// <summary>What the layer is called in messages and where a value's origin is told: a file's name, "environment", "--set".</summary>
+    public string Source { get; }
+
+    /// <summary>The authority's file that the layer names, to be laid beneath it; null for none.</summary>
+    public string? Authority => Settings.FirstOrDefault(setting => setting.MayBeText && setting.Path.Equals(KnowledgeSections.Authority, StringComparison.OrdinalIgnoreCase))?.Value;
+
+    internal IReadOnlyList<Setting> Settings { get; }
+
+    /// <summary>A file in JSON. Comments and commas at the end of a list are passed over, and so is what begins with <c>x-</c> or <c>$</c>.</summary>
+    /// <param name="source">Its name.</param>
+    /// <param name="utf8">Its bytes.</param>
+    /// <exception cref="KnowledgeException">It is not JSON, or names something twice; the message says where.</exception>
+    public static KnowledgeLayer OfJson(string source, ReadOnlyMemory<byte> utf8)
+    {
+        var places = JsonPlaces.Of(source, utf8.Span);
+        using var stream = new MemoryStream(utf8.ToArray(), writable: false);
+        return new(source, [.. new ConfigurationBuilder().AddJsonStream(stream).Build().AsEnumerable()
+            .Where(entry => entry.Value is not null)
+            .Select(entry => (Path: entry.Key.Replace(':', '.'), entry.Value))
+            .Where(entry => !IsRemark(entry.Path) && places.ContainsKey(entry.Path))
+            .Select(entry => new Setting(entry.Path, entry.Value!, $"{source}, {places[entry.Path]}", places[entry.Path].Kind))
+            .OrderBy(setting => setting.Path, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Settings given as <c>key=value</c>; of equal keys the last counts.</summary>
+    /// <remarks>
+    /// <c>visits.childProtection=15</c> sets a number for all dates, <c>visits.childProtection.2024-04-01=15</c> from a day on,
+    /// <c>count.from=eventDay</c> a switch, <c>wordLists.notDates.soon=false</c> takes a word off a list,
+    /// <c>CR03.4.significance=low</c> changes a criterion. A key may also begin with the name of its section.
+    /// </remarks>
+    /// <exception cref="KnowledgeException">A setting is not of the form key=value; all such are named.</exception>
+    public static KnowledgeLayer OfSettings(IEnumerable<string> settings)
+    {
+        var given = settings.ToList();
+        var errors = given.FindAll(setting => setting.IndexOf('=', StringComparison.Ordinal) <= 0 || !char.IsAsciiLetter(setting[0]))
+            .ConvertAll(setting => $"\"{setting}\" is not a setting; write it as key=value, for example visits.childProtection=15.");
+        if (errors.Count > 0) throw new KnowledgeException(errors);
+
+        return OfKeys("--set", new ConfigurationRoot([new CommandLineConfigurationProvider(given)]).AsEnumerable(), key => "--set " + key);
+    }
+
+    /// <summary>Environment variables, without <see cref="EnvironmentPrefix"/>, their parts joined by colons; keys are as in <see cref="OfSettings"/>.</summary>
+    public static KnowledgeLayer OfEnvironment(IEnumerable<KeyValuePair<string, string?>> variables) =>
+        OfKeys("environment", variables, key => EnvironmentPrefix + key.Replace(":", "__", StringComparison.Ordinal));
 
     /// <summary>The values of a section, by the path within it; a section that has a value instead of content has the empty path.</summary>
-    public IEnumerable<KeyValuePair<string, string>> In(string section) => Values
-        .Where(entry => entry.Key.StartsWith(section, StringComparison.OrdinalIgnoreCase) && (entry.Key.Length == section.Length || entry.Key[section.Length] == '.'))
-        .Select(entry => KeyValuePair.Create(entry.Key[Math.Min(entry.Key.Length, section.Length + 1)..], entry.Value));
+    internal IEnumerable<(string Path, Setting Setting)> In(string section) => Settings
+        .Where(setting => setting.Path.StartsWith(section, StringComparison.OrdinalIgnoreCase) && (setting.Path.Length == section.Length || setting.Path[section.Length] == '.'))
+        .Select(setting => (setting.Path[Math.Min(setting.Path.Length, section.Length + 1)..], setting));
 
-    private static KnowledgeLayer Layer(string source, IEnumerable<KeyValuePair<string, string?>> entries)
-    {
-        KeyValuePair<string, string>[] values =
-        [
-            .. entries.Where(entry => entry.Value is not null)
-                .Select(entry => KeyValuePair.Create(entry.Key.Replace(':', '.'), entry.Value!))
-                .OrderBy(entry => entry.Key, StringComparer.Ordinal),
-        ];
-        return new(values.FirstOrDefault(entry => entry.Key == KnowledgeSettings.SourceKey).Value ?? source, values);
-    }
+    private static KnowledgeLayer OfKeys(string source, IEnumerable<KeyValuePair<string, string?>> entries, Func<string, string> name) => new(source,
+    [
+        .. entries.Where(entry => entry.Value is not null)
+            .Select(entry => new Setting(KnowledgeSections.PathOf(entry.Key.Trim().Replace(':', '.')), entry.Value!.Trim(), name(entry.Key.Trim()), default))
+            .OrderBy(setting => setting.Path, StringComparer.Ordinal),
+    ]);
 
-    private static IEnumerable<KeyValuePair<string, string?>> Read(IConfigurationProvider provider, string? parent)
-    {
-        foreach (var key in provider.GetChildKeys([], parent).Distinct(StringComparer.OrdinalIgnoreCase))
-        {
-            var path = parent is null ? key : ConfigurationPath.Combine(parent, key);
-            if (provider.TryGet(path, out var value))
-                yield return KeyValuePair.Create(path, value);
-            foreach (var below in Read(provider, path))
-                yield return below;
-        }
-    }
+    private static bool IsRemark(string path) => path.StartsWith('$') || path.StartsWith("x-", StringComparison.Ordinal);
 }

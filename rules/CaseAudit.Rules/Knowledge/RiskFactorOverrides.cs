@@ -9,23 +9,22 @@ internal sealed class RiskFactorOverrides(IEnumerable<RiskFactorStandard> factor
 
     public void Lay(KnowledgeLayer layer)
     {
-        foreach (var (path, value) in layer.In(KnowledgeSections.RiskFactors))
+        foreach (var (path, setting) in layer.In(KnowledgeSections.RiskFactors))
         {
             var parts = path.Split('.');
             var factor = _factors.GetValueOrDefault(parts[0]) ?? new(parts[0], RequiresRiskAssessment: false, []);
-            var property = parts.Length > 1 ? parts[1] : "";
-            if (!(property == "requiresRiskAssessment" && parts.Length == 2) && !(property == "agencies" && parts.Length == 3))
-                errors.Add($"The risk factor \"{parts[0]}\" takes requiresRiskAssessment and agencies, each agency true or false; \"{path}\" is neither.");
-            else if (!bool.TryParse(value, out var on))
-                errors.Add($"\"{path}\" is \"{value}\"; it must be true or false.");
-            else if (property == "requiresRiskAssessment")
-                _factors[parts[0]] = factor with { RequiresRiskAssessment = on };
+            if (Is(parts, "requiresRiskAssessment", 2))
+                _factors[parts[0]] = factor with { RequiresRiskAssessment = setting.IsOn($"\"{path}\"", errors) };
+            else if (Is(parts, "agencies", 3))
+                _factors[parts[0]] = factor with { Agencies = Switched(factor.Agencies, parts[2], setting.IsOn($"\"{path}\"", errors)) };
             else
-                _factors[parts[0]] = factor with { Agencies = Switched(factor.Agencies, parts[2], on) };
+                errors.Add(setting.Fault($"The risk factor \"{parts[0]}\" takes requiresRiskAssessment and agencies, each agency true or false; \"{path}\" is neither."));
         }
     }
 
     public IEnumerable<RiskFactorStandard> Result() => _factors.Values;
+
+    private static bool Is(string[] parts, string property, int length) => parts.Length == length && parts[1].Equals(property, StringComparison.OrdinalIgnoreCase);
 
     private static string[] Switched(IReadOnlyList<string> agencies, string agency, bool on) =>
     [

@@ -5,10 +5,10 @@ namespace CaseAudit.Rules.Knowledge;
 /// <summary>Lays settings over the standards, layer by layer, and gathers what is wrong with them.</summary>
 internal sealed class StandardOverrides(Standards standards, List<string> errors)
 {
-    private readonly Timeline<Standard> _numbers = new(standards.All, edition => edition.Key, edition => edition.From, edition => edition.To,
+    private readonly Timeline<Standard> _numbers = new(standards.Keys, standards.All, edition => edition.Key, edition => edition.From, edition => edition.To,
         (edition, from, to) => edition with { From = from, To = to });
 
-    private readonly Timeline<SwitchSetting> _switches = new(standards.Switches, setting => setting.Key, setting => setting.From, setting => setting.To,
+    private readonly Timeline<SwitchSetting> _switches = new([], standards.Switches, setting => setting.Key, setting => setting.From, setting => setting.To,
         (setting, from, to) => setting with { From = from, To = to });
 
     private readonly Dictionary<string, HashSet<string>> _words = standards.WordLists.ToDictionary(
@@ -20,31 +20,33 @@ internal sealed class StandardOverrides(Standards standards, List<string> errors
     {
         foreach (var edition in EditionOverride.Read(layer, _numbers.Keys.Concat(_switches.Keys), errors))
         {
-            if (_numbers.At(edition.Key, edition.From) is not { } before)
+            if (SwitchChoices.For(edition.Key).Count > 0)
                 _switches.Lay(edition.AsSwitch(layer.Source, errors));
             else
-                _numbers.Lay(edition.AsNumber(before, layer.Source, errors));
+                _numbers.Lay(edition.AsNumber(Unit(edition), layer.Source, errors));
         }
 
-        foreach (var (path, value) in layer.In(KnowledgeSections.WordLists))
-            LayWord(path, value);
+        foreach (var (path, setting) in layer.In(KnowledgeSections.WordLists))
+            LayWord(path, setting);
         _riskFactors.Lay(layer);
     }
 
     public Standards Result() => new(_numbers.All, _switches.All,
-        _words.Select(list => KeyValuePair.Create(list.Key, list.Value.AsEnumerable())), _riskFactors.Result(), standards.Calendar);
+        _words.Select(list => KeyValuePair.Create(list.Key, list.Value.AsEnumerable())), _riskFactors.Result(), standards.Calendar) { Keys = standards.Keys };
 
-    private void LayWord(string path, string value)
+    // A key that the framework leaves without a number is still counted in the unit it comes in.
+    private StandardUnit Unit(EditionOverride edition) =>
+        (_numbers.At(edition.Key, edition.From) ?? Knowledge.BuiltIn.Standards.All.First(standard => standard.Key == edition.Key)).Unit;
+
+    private void LayWord(string path, Setting setting)
     {
         var dot = path.IndexOf('.', StringComparison.Ordinal);
         var list = dot < 0 ? path : path[..dot];
         if (!_words.TryGetValue(list, out var words))
-            errors.Add($"There is no word list \"{list}\"; the nearest is \"{NearestWord.To(list, _words.Keys)}\".");
+            errors.Add(setting.Fault($"There is no word list \"{list}\"; the nearest is \"{NearestWord.To(list, _words.Keys)}\"."));
         else if (dot < 0 || dot == path.Length - 1)
-            errors.Add($"The word list \"{list}\" takes words that are each true or false.");
-        else if (!bool.TryParse(value, out var on))
-            errors.Add($"The word \"{path[(dot + 1)..]}\" of the word list \"{list}\" is \"{value}\"; it must be true or false.");
-        else if (on)
+            errors.Add(setting.Fault($"The word list \"{list}\" takes words that are each true or false."));
+        else if (setting.IsOn($"The word \"{path[(dot + 1)..]}\" of the word list \"{list}\"", errors))
             words.Add(path[(dot + 1)..]);
         else
             words.Remove(path[(dot + 1)..]);

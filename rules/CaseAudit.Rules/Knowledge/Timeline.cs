@@ -5,20 +5,19 @@ namespace CaseAudit.Rules.Knowledge;
 /// editions the rest.
 /// </summary>
 internal sealed class Timeline<T>(
-    IEnumerable<T> editions, Func<T, string> key, Func<T, DateOnly> from, Func<T, DateOnly?> to, Func<T, DateOnly, DateOnly?, T> span)
+    IEnumerable<string> keys, IEnumerable<T> editions, Func<T, string> key, Func<T, DateOnly> from, Func<T, DateOnly?> to, Func<T, DateOnly, DateOnly?, T> span)
     where T : class
 {
-    private readonly Dictionary<string, List<T>> _editions =
-        editions.GroupBy(key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+    private readonly Dictionary<string, List<T>> _editions = keys.Union(editions.Select(key), StringComparer.Ordinal)
+        .GroupJoin(editions, name => name, key, KeyValuePair.Create).ToDictionary(group => group.Key, group => group.Value.ToList(), StringComparer.Ordinal);
 
     public IEnumerable<string> Keys => _editions.Keys;
 
     public IEnumerable<T> All => _editions.Values.SelectMany(list => list);
 
-    /// <summary>The edition in force on that day or, where none is, the first one; null for a key that is not here.</summary>
-    public T? At(string name, DateOnly on) => !_editions.TryGetValue(name, out var list)
-        ? null
-        : list.FindLast(edition => from(edition) <= on && (to(edition) is null || on <= to(edition))) ?? list[0];
+    /// <summary>The edition in force on that day or, where none is, the first one; null for a key without any.</summary>
+    public T? At(string name, DateOnly on) =>
+        _editions[name].FindLast(edition => from(edition) <= on && (to(edition) is null || on <= to(edition))) ?? _editions[name].FirstOrDefault();
 
     /// <summary>Lays an edition over the earlier ones; null, which stands for one that was refused, changes nothing.</summary>
     public void Lay(T? edition)

@@ -30,9 +30,10 @@ internal static class AuditsCommand
         judging.AddTo(command);
         command.SetAction(parsed =>
         {
-            var knowledge = judging.Knowledge(parsed);
+            var folder = SettingsFolder.Of(parsed.GetValue(cases) ?? []);
+            var knowledge = judging.Knowledge(parsed, folder.Configuration);
             var only = judging.Only(parsed, knowledge, knowledge.Catalogue.AuditValidation, "caseaudit check");
-            var inputs = InputPaths.Find(parsed.GetValue(cases) ?? []);
+            var inputs = folder.Without(InputPaths.Find(parsed.GetValue(cases) ?? []));
             var programme = ProgrammeFile(parsed.GetValue(path)!, inputs);
 
             var quiet = judging.Quiet(parsed);
@@ -51,6 +52,7 @@ internal static class AuditsCommand
             text.Flush();
             destination.Complete();
             rejections.Complete();
+            report.SwitchedOff(knowledge.Catalogue);
             report.Write(read, result);
             return AuditOutcome.ExitCode(read, result, parsed.GetValue(failOn)!, knowledge.Catalogue);
         });

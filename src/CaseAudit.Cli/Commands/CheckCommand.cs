@@ -27,10 +27,11 @@ internal static class CheckCommand
         {
             // A tenth of a second each: the reader is made ready while the rules are.
             var reader = Task.Run(CaseReader.Prepare);
-            var knowledge = judging.Knowledge(parsed);
+            var folder = SettingsFolder.Of(parsed.GetValue(paths)!);
+            var knowledge = judging.Knowledge(parsed, folder.Configuration);
             var judge = new CaseJudge(knowledge, judging.Only(parsed, knowledge, knowledge.Catalogue.CaseRecord, "caseaudit audits"));
             var review = new CaseReview(judge, judging.AsOf(parsed), judging.Jobs(parsed));
-            var inputs = InputPaths.Find(parsed.GetValue(paths)!);
+            var inputs = folder.Without(InputPaths.Find(parsed.GetValue(paths)!));
             reader.Wait();
 
             using var rejections = RejectionFile.At(parsed.GetValue(rejected));
@@ -44,7 +45,9 @@ internal static class CheckCommand
             text.Flush();
             destination.Complete();
             rejections.Complete();
-            new RunReport(terminal.Error, judging.Quiet(parsed)).Write(result);
+            var report = new RunReport(terminal.Error, judging.Quiet(parsed));
+            report.SwitchedOff(knowledge.Catalogue.CaseRecord.SelectMany(question => question.Criteria));
+            report.Write(result);
             return RunOutcome.ExitCode(result, parsed.GetValue(failOn)!, knowledge.Catalogue);
         });
         return command;

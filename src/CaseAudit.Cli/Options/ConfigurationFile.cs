@@ -1,27 +1,35 @@
 using CaseAudit.Rules.Knowledge;
-using CaseAudit.Rules.Wording;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Configuration.Json;
-using Microsoft.Extensions.FileProviders;
 
 namespace CaseAudit.Cli;
 
-/// <summary>A file of the user’s own standards as a layer of the configuration.</summary>
+/// <summary>A file of settings, with the authority’s file that it may name.</summary>
 internal static class ConfigurationFile
 {
-    public static JsonConfigurationSource Read(string path)
+    /// <summary>The layers of a file: the authority’s that it names, then its own.</summary>
+    public static IReadOnlyList<KnowledgeLayer> Read(string path)
     {
-        var full = Path.GetFullPath(path);
-        if (!File.Exists(full)) throw new UsageException($"There is no configuration file \"{path}\".");
+        var own = Layer(path);
+        if (own.Authority is not { } authority) return [own];
 
-        return new JsonConfigurationSource { Path = Path.GetFileName(full), FileProvider = new PhysicalFileProvider(Path.GetDirectoryName(full)!), Optional = false };
+        var beneath = Layer(Path.Combine(Path.GetDirectoryName(path) ?? "", authority));
+        return beneath.Authority is null
+            ? [beneath, own]
+            : throw new UsageException($"The authority file \"{authority}\" names an authority file in turn; only one can lie beneath \"{path}\".");
     }
 
-    /// <summary>Refuses sections that nothing is read from: a standard outside of its section would change nothing, and nobody would know.</summary>
-    public static void Check(IConfiguration configuration)
+    private static KnowledgeLayer Layer(string path)
     {
-        var unknown = configuration.GetChildren().Select(section => section.Key).FirstOrDefault(key =>
-            !key.StartsWith('$') && !key.StartsWith("x-", StringComparison.Ordinal) && !KnowledgeSections.All.Contains(key, StringComparer.OrdinalIgnoreCase));
-        if (unknown is not null) throw new UsageException($"\"{unknown}\" is not a section of a configuration; the sections are {Say.List(KnowledgeSections.All)}.");
+        try
+        {
+            return KnowledgeLayer.OfJson(Path.GetFileName(path), File.ReadAllBytes(path));
+        }
+        catch (Exception wrong) when (wrong is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UsageException($"There is no configuration file \"{path}\".");
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The configuration file \"{path}\" cannot be read: {wrong.Message}");
+        }
     }
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using CaseAudit.Model;
 using CaseAudit.Review;
 using CaseAudit.Rules.Knowledge;
-using Microsoft.Extensions.Configuration;
 
 namespace CaseAudit.Cli;
 
@@ -49,27 +48,11 @@ internal sealed class JudgingOptions
         command.Add(_set);
     }
 
-    /// <summary>The standards and the catalogue in force: the built-in ones, then each file, then each setting.</summary>
-    public Knowledge Knowledge(ParseResult parsed)
-    {
-        var files = parsed.GetValue(_config) ?? [];
-        var settings = parsed.GetValue(_set) ?? [];
-        if (files.Length == 0 && settings.Length == 0) return Rules.Knowledge.Knowledge.BuiltIn;
-
-        var layers = new ConfigurationBuilder();
-        foreach (var file in files) layers.Add(ConfigurationFile.Read(file));
-        layers.AddInMemoryCollection(KnowledgeSettings.Parse(settings));
-        try
-        {
-            var configuration = layers.Build();
-            ConfigurationFile.Check(configuration);
-            return Rules.Knowledge.Knowledge.From(configuration);
-        }
-        catch (Exception wrong) when (wrong is InvalidDataException or FormatException)
-        {
-            throw new UsageException($"{wrong.Message} {wrong.InnerException?.Message}".Trim());
-        }
-    }
+    /// <summary>The standards and the catalogue in force: the built-in ones with every layer over them.</summary>
+    /// <param name="parsed">What was given.</param>
+    /// <param name="folderFile">The settings of the folder that is judged; null for none.</param>
+    public Knowledge Knowledge(ParseResult parsed, string? folderFile = null) =>
+        Rules.Knowledge.Knowledge.From(ConfigurationLayers.Of(folderFile, parsed.GetValue(_config) ?? [], parsed.GetValue(_set) ?? []));
 
     /// <summary>The codes asked for, each known and among the questions of the command; empty for all.</summary>
     /// <param name="parsed">What was given.</param>
@@ -84,6 +67,7 @@ internal sealed class JudgingOptions
         {
             KnownCode.Check(code, catalogue);
             if (!questions.Contains(catalogue.QuestionOf(code))) throw new UsageException($"{code} is not judged here; it belongs to {other}.");
+            if (catalogue.TryGetCriterion(code, out var criterion) && criterion.Off is { } reason) throw new UsageException($"{code} is switched off: {reason}");
         }
 
         return codes;

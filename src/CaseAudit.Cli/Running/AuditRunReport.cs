@@ -1,4 +1,5 @@
 using CaseAudit.Extracts;
+using CaseAudit.Model;
 using CaseAudit.Reporting;
 using CaseAudit.Review;
 using CaseAudit.Rules.Wording;
@@ -24,6 +25,8 @@ internal sealed class AuditRunReport(TextWriter error, bool quiet)
         Line($"{item.Source}: {((UnreadableInput)item).Message}");
         return ExitCode.CannotRead;
     }
+
+    public void SwitchedOff(Catalogue catalogue) => _cases.SwitchedOff(catalogue.Criteria);
 
     public void Write(ReadProgramme read, AuditReviewResult result)
     {

@@ -1,3 +1,4 @@
+using CaseAudit.Model;
 using CaseAudit.Reporting;
 using CaseAudit.Review;
 using CaseAudit.Rules.Wording;
@@ -15,6 +16,13 @@ internal sealed class RunReport(TextWriter error, bool quiet)
         Warnings(result.Warnings);
         if (result.Summary.Cases + result.Rejected.Count + result.Unreadable.Count == 0) Line("warning: there are no cases in what was given.");
         Line(Closing(result));
+    }
+
+    /// <summary>What the configuration leaves out, which not every format has a place for.</summary>
+    public void SwitchedOff(IEnumerable<Criterion> criteria)
+    {
+        var codes = criteria.Where(criterion => criterion.Off is not null).Select(criterion => criterion.Code).ToList();
+        if (codes.Count > 0 && !quiet) Line($"Switched off by the configuration: {Say.List(codes)}.");
     }
 
     /// <summary>What could not be read or judged; said even when little is to be said.</summary>

@@ -36,6 +36,9 @@ public sealed class Catalogue
     /// <summary>Every criterion, in the order of its question and number.</summary>
     public IReadOnlyList<Criterion> Criteria { get; }
 
+    /// <summary>The criteria that are switched off, each for a reason.</summary>
+    public IEnumerable<Criterion> SwitchedOff => Criteria.Where(criterion => criterion.Off is not null);
+
     /// <summary>The question with this code, or the one that the criterion with this code belongs to.</summary>
     /// <exception cref="KeyNotFoundException">There is no such code; the message names the nearest one.</exception>
     public Question QuestionOf(string code) =>

@@ -50,6 +50,9 @@ public sealed record Criterion
     /// <summary>The word lists it reads; see <see cref="Model.WordLists"/>.</summary>
     public IReadOnlyList<string> WordLists { get; init; } = [];
 
+    /// <summary>Why the criterion is switched off, so that it is not judged; null while it is on.</summary>
+    public string? Off { get; init; }
+
     /// <summary>Whether the criterion is essential for a case of this status (a camelCase word of the extract).</summary>
     public bool IsEssentialFor(string status) => Essential || EssentialFor.Contains(status, StringComparer.Ordinal);
 

@@ -126,6 +126,21 @@ public static class StandardKeys
     /// <summary>The share of intervals in time at which a series is partly met.</summary>
     public const string IntervalPartly = "interval.partly";
 
+    /// <summary>Switch: the judgement that a question or criterion met stands for, beside an audit's own (<see cref="SwitchChoices"/>).</summary>
+    public const string JudgementMet = "judgement.met";
+
+    /// <summary>Switch: the judgement that silence of the record stands for; none leaves it out.</summary>
+    public const string JudgementNotEvidenced = "judgement.notEvidenced";
+
+    /// <summary>Switch: the judgement that a question or criterion not met stands for.</summary>
+    public const string JudgementNotMet = "judgement.notMet";
+
+    /// <summary>Switch: the judgement that a question or criterion partly met stands for.</summary>
+    public const string JudgementPartlyMet = "judgement.partlyMet";
+
+    /// <summary>Switch: the judgement that a strength stands for.</summary>
+    public const string JudgementStrength = "judgement.strength";
+
     /// <summary>Meetings that monitor recommendations, from the one before.</summary>
     public const string MonitoringInterval = "monitoring.interval";
 

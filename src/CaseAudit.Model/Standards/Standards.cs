@@ -31,6 +31,7 @@ public sealed class Standards
             _words.Add(list, new(entries.Order(StringComparer.Ordinal).ToHashSet(StringComparer.OrdinalIgnoreCase)));
         _riskFactors = riskFactors.ToDictionary(factor => factor.Factor, StringComparer.OrdinalIgnoreCase);
         Calendar = calendar;
+        Keys = Sorted(_editions).ToArray();
         All = Sorted(_editions).SelectMany(key => _editions[key]).ToArray();
         Switches = Sorted(_switches).SelectMany(key => _switches[key]).ToArray();
         WordLists = Sorted(_words).ToArray();
@@ -42,6 +43,17 @@ public sealed class Standards
 
     /// <summary>Every edition of every number, by key, then by first day.</summary>
     public IReadOnlyList<Standard> All { get; }
+
+    /// <summary>The names of the numbers, in ordinal order; one may have no edition at all, and then nothing is held to it.</summary>
+    public IReadOnlyList<string> Keys
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (var key in value) _editions.TryAdd(key, []);
+        }
+    }
 
     /// <summary>Every edition of every switch, by key, then by first day.</summary>
     public IReadOnlyList<SwitchSetting> Switches { get; }

@@ -21,11 +21,21 @@ public static class SwitchChoices
     /// <summary><c>conference.anchor</c>: the strategy discussion that began the section 47 enquiry.</summary>
     public const string InitiatingStrategyDiscussion = "initiatingStrategyDiscussion";
 
+    /// <summary><c>judgement.…</c>: no judgement; the grade is left out.</summary>
+    public const string NoJudgement = "none";
+
+    private static readonly string[] _judgements = ["outstanding", "good", "requiresImprovement", "inadequate", NoJudgement];
+
     private static readonly Dictionary<string, IReadOnlyList<string>> _choices = new(StringComparer.Ordinal)
     {
         [StandardKeys.CountFrom] = [DayAfter, EventDay],
         [StandardKeys.AssessmentClock] = [Referral, Start],
         [StandardKeys.ConferenceAnchor] = [LastStrategyDiscussion, InitiatingStrategyDiscussion],
+        [StandardKeys.JudgementStrength] = _judgements,
+        [StandardKeys.JudgementMet] = _judgements,
+        [StandardKeys.JudgementPartlyMet] = _judgements,
+        [StandardKeys.JudgementNotMet] = _judgements,
+        [StandardKeys.JudgementNotEvidenced] = _judgements,
     };
 
     /// <summary>The switches there are, by key.</summary>

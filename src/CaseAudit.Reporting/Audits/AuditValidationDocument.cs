@@ -18,7 +18,8 @@ public sealed record AuditValidationDocument(
     IReadOnlyList<IndependenceEntry> Independence,
     IReadOnlyList<WarningEntry> Warnings,
     IReadOnlyList<ProgrammeErrorEntry> Errors,
-    IReadOnlyList<ProgrammeRejectedEntry> Rejected)
+    IReadOnlyList<ProgrammeRejectedEntry> Rejected,
+    IReadOnlyList<SwitchedOffEntry>? SwitchedOff)
 {
     /// <summary>The document’s schema.</summary>
     public const string SchemaName = "caseaudit/audit-validation/v1";
@@ -37,5 +38,6 @@ public sealed record AuditValidationDocument(
         [.. result.Judged.Independence.Select(IndependenceEntry.Of)],
         [.. result.Warnings.Select(one => new WarningEntry(one.Source, one.CaseId, one.At, one.Message))],
         [.. result.Errors.Select(one => new ProgrammeErrorEntry(one.CaseId.Length == 0 ? null : one.CaseId, one.Code, one.Message))],
-        [.. rejected, .. result.Cases.Rejected.Select(ProgrammeRejectedEntry.Of)]);
+        [.. rejected, .. result.Cases.Rejected.Select(ProgrammeRejectedEntry.Of)],
+        SwitchedOffEntry.Of(catalogue.Questions));
 }

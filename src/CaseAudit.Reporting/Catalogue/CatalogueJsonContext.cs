@@ -12,7 +12,9 @@ namespace CaseAudit.Reporting;
     NewLine = "\n",
     WriteIndented = true)]
 [JsonSerializable(typeof(CatalogueDocument))]
+[JsonSerializable(typeof(OriginDocument))]
 internal sealed partial class CatalogueJsonContext : JsonSerializerContext
 {
-    public static CatalogueJsonContext Relaxed { get; } = new(new JsonSerializerOptions(new CatalogueJsonContext().Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    // Made when it is first asked for: the default it starts from is made by the same type.
+    public static CatalogueJsonContext Relaxed => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -20,7 +20,7 @@ public static class CatalogueMarkdown
             output.WriteLine("| code | asks | weight | significance | standards |");
             output.WriteLine("|---|---|---|---|---|");
             foreach (var criterion in question.Criteria)
-                output.WriteLine($"| {criterion.Code} | {Cell(criterion.Asks)} | {(criterion.Essential ? "essential" : "contributory")} | {Say.Words(criterion.Significance)} | {string.Join(", ", criterion.Standards.Select(key => $"`{key}`"))} |");
+                output.WriteLine($"| {criterion.Code} | {Cell(criterion.Asks)} | {(criterion.Off is { } reason ? $"off: {Cell(reason)}" : criterion.Essential ? "essential" : "contributory")} | {Say.Words(criterion.Significance)} | {string.Join(", ", criterion.Standards.Select(key => $"`{key}`"))} |");
         }
     }
 

@@ -32,6 +32,7 @@ public sealed class CatalogueText
             foreach (var criterion in question.Criteria)
             {
                 table.AddRow(criterion.Code, Weight(criterion), Say.Words(criterion.Significance), TextPage.Escape(criterion.Title));
+                if (criterion.Off is { } reason) table.AddRow("", "", "", TextPage.Escape($"Switched off: {reason}"));
                 foreach (var line in Standards(criterion)) table.AddRow("", "", "", TextPage.Escape(line));
             }
 
@@ -63,6 +64,7 @@ public sealed class CatalogueText
     {
         Heading(criterion.Code, criterion.Title);
         Lines(
+            ("switched off", criterion.Off),
             ("asks", criterion.Asks),
             ("why it matters", criterion.Why),
             ("cannot see", criterion.CannotSee),
@@ -70,7 +72,7 @@ public sealed class CatalogueText
             ("grades", string.Join(", ", criterion.Grades.Select(Say.Words))),
             ("to ask", criterion.Prompt),
             ("reference", criterion.Reference));
-        if (criterion.Standards.Count == 0) return;
+        if (criterion.Standards.Count + criterion.Switches.Count == 0) return;
 
         _page.WriteLine();
         _page.MarkupLine("[bold]Held to[/]");
@@ -94,6 +96,7 @@ public sealed class CatalogueText
 
     private static string Weight(Criterion criterion) => criterion switch
     {
+        { Off: not null } => "off",
         { Essential: true } => "essential",
         { EssentialFor.Count: > 0 } => $"essential for {Say.List(criterion.EssentialFor.Select(Say.Words))}",
         _ => "contributory",
@@ -101,13 +104,16 @@ public sealed class CatalogueText
 
     private IEnumerable<string> Standards(Criterion criterion) => criterion.Standards
         .SelectMany(key => _knowledge.Standards.All.Where(standard => standard.Key == key))
-        .Select(standard => $"{standard.Key}: {Say.Standard(standard)}, {standard.Edition}{InForce(standard)}. {standard.Source}");
+        .Select(standard => $"{standard.Key}: {Say.Standard(standard)}, {standard.Edition}{InForce(standard.From, standard.To)}. {standard.Source}")
+        .Concat(criterion.Switches
+            .SelectMany(key => _knowledge.Standards.Switches.Where(setting => setting.Key == key))
+            .Select(setting => $"{setting.Key}: {setting.Value}, {setting.Edition}{InForce(setting.From, setting.To)}. {setting.Source}"));
 
     // The first edition of a standard that has always been there says nothing of when it began.
-    private static string InForce(Standard standard) => (standard.From.Year > Always, standard.To) switch
+    private static string InForce(DateOnly first, DateOnly? last) => (first.Year > Always, last) switch
     {
-        (true, DateOnly to) => $", from {Say.Date(standard.From)} to {Say.Date(to)}",
-        (true, null) => $", from {Say.Date(standard.From)}",
+        (true, DateOnly to) => $", from {Say.Date(first)} to {Say.Date(to)}",
+        (true, null) => $", from {Say.Date(first)}",
         (false, DateOnly to) => $", to {Say.Date(to)}",
         _ => "",
     };

@@ -9,7 +9,8 @@ public sealed record FindingsDocument(
     SummaryEntry Summary,
     IReadOnlyList<WarningEntry> Warnings,
     IReadOnlyList<ErrorEntry> Errors,
-    IReadOnlyList<RejectedEntry> Rejected)
+    IReadOnlyList<RejectedEntry> Rejected,
+    IReadOnlyList<SwitchedOffEntry>? SwitchedOff)
 {
     /// <summary>The document’s schema.</summary>
     public const string SchemaName = "caseaudit/findings/v1";

@@ -52,6 +52,12 @@ public sealed class FindingsJsonWriter : IFindingsWriter
             _json, [.. result.Errors.Select(one => new ErrorEntry(one.CaseId, one.Code, one.Message))], FindingsJson.Default.IReadOnlyListErrorEntry);
         _json.WritePropertyName("rejected");
         JsonSerializer.Serialize(_json, [.. result.Rejected.Select(RejectedEntry.Of)], FindingsJson.Default.IReadOnlyListRejectedEntry);
+        if (SwitchedOffEntry.Of(_catalogue.CaseRecord) is { } switchedOff)
+        {
+            _json.WritePropertyName("switchedOff");
+            JsonSerializer.Serialize(_json, switchedOff, FindingsJson.Default.IReadOnlyListSwitchedOffEntry);
+        }
+
         _json.WriteEndObject();
         _json.Flush();
         _output.WriteByte((byte)'\n');

@@ -37,7 +37,11 @@ public sealed class FindingsTextWriter : IFindingsWriter
     }
 
     /// <inheritdoc/>
-    public void End(ReviewResult result) => new ClosingTable(_page).Write(result.Summary);
+    public void End(ReviewResult result)
+    {
+        new ClosingTable(_page).Write(result.Summary);
+        SwitchedOffText.Write(_page, _catalogue.CaseRecord);
+    }
 
     /// <inheritdoc/>
     public void Dispose()

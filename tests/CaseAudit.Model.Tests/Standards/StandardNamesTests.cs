@@ -19,10 +19,14 @@ public sealed class StandardNamesTests
     }
 
     [Fact]
-    public void Switches_Each_AreStandardKeysWithTwoChoices()
+    public void Switches_Each_AreStandardKeysWithTheirChoices()
     {
-        SwitchChoices.Keys.ShouldBe([StandardKeys.CountFrom, StandardKeys.AssessmentClock, StandardKeys.ConferenceAnchor], ignoreOrder: true);
-        SwitchChoices.Keys.ShouldAllBe(key => SwitchChoices.For(key).Count == 2);
+        string[] conventions = [StandardKeys.CountFrom, StandardKeys.AssessmentClock, StandardKeys.ConferenceAnchor];
+        string[] judgements = [StandardKeys.JudgementStrength, StandardKeys.JudgementMet, StandardKeys.JudgementPartlyMet, StandardKeys.JudgementNotMet, StandardKeys.JudgementNotEvidenced];
+
+        SwitchChoices.Keys.ShouldBe([.. conventions, .. judgements], ignoreOrder: true);
+        conventions.ShouldAllBe(key => SwitchChoices.For(key).Count == 2);
+        judgements.ShouldAllBe(key => SwitchChoices.For(key).Count == 5);
         SwitchChoices.For(StandardKeys.VisitsChildProtection).ShouldBeEmpty();
     }
 

@@ -140,23 +140,47 @@ public sealed class AreaGradeTests
     [InlineData(RecordRank.GoodOrBetter, Grade.Strength, Grade.PartlyMet)]                               // 3: a strength lifts
     [InlineData(RecordRank.GoodOrBetter, Grade.Strength, Grade.Strength)]                                // 4, at most 3
     [InlineData(RecordRank.RequiresImprovement, Grade.Met, Grade.NotMet)]                                // 2
-    public void V4_Rank_IsTheMeanToTheNearest(RecordRank expected, params Grade[] grades) => RecordJudgement.RankOf(grades, questionNotMet: false).ShouldBe(expected);
+    public void V4_Rank_IsTheMeanToTheNearest(RecordRank expected, params Grade[] grades) => RecordJudgement.RankOf(Points(grades), inadequate: false).ShouldBe(expected);
 
     [Fact]
     public void V4_QuestionNotMet_KeepsTheAreaBelowGood()
     {
-        RecordJudgement.RankOf([Grade.Strength, Grade.Strength, Grade.NotMet], questionNotMet: true).ShouldBe(RecordRank.RequiresImprovement);
-        RecordJudgement.RankOf([Grade.Strength, Grade.Strength, Grade.NotMet], questionNotMet: false).ShouldBe(RecordRank.GoodOrBetter);
+        RecordJudgement.RankOf(Points(Grade.Strength, Grade.Strength, Grade.NotMet), inadequate: true).ShouldBe(RecordRank.RequiresImprovement);
+        RecordJudgement.RankOf(Points(Grade.Strength, Grade.Strength, Grade.NotMet), inadequate: false).ShouldBe(RecordRank.GoodOrBetter);
     }
 
     [Fact]
-    public void V4_NothingEvidenced_IsNoJudgement() => RecordJudgement.RankOf([], questionNotMet: false).ShouldBeNull();
+    public void V4_NothingEvidenced_IsNoJudgement() => RecordJudgement.RankOf([], inadequate: false).ShouldBeNull();
 
     [Fact]
     public void V4_MappedCriterion_CountsByItsOwnGrade()
     {
         var map = PracticeAreaMap.All.Single(one => one.Area == PracticeArea.ServiceResponse);
 
-        RecordJudgement.Of(Record(("CR04", Grade.NotMet), ("CR04.10", Grade.Met), ("CR08.1", Grade.NotEvidenced)), map).Rank.ShouldBe(RecordRank.GoodOrBetter);
+        RecordJudgement.Of(Record(("CR04", Grade.NotMet), ("CR04.10", Grade.Met), ("CR08.1", Grade.NotEvidenced)), map, BuiltIn.Standards).Rank.ShouldBe(RecordRank.GoodOrBetter);
     }
+
+    [Theory]
+    [InlineData("judgement.notEvidenced=inadequate", RecordRank.RequiresImprovement)]
+    [InlineData("judgement.met=requiresImprovement", RecordRank.RequiresImprovement)]
+    [InlineData("judgement.met=none", null)]
+    [InlineData("judgement.met.2024-06-01=none", RecordRank.GoodOrBetter)]
+    public void V4_Judgements_AreTheCouncilsMap(string setting, RecordRank? expected)
+    {
+        var map = PracticeAreaMap.All.Single(one => one.Area == PracticeArea.ServiceResponse);
+
+        RecordJudgement.Of(Record(("CR04.10", Grade.Met), ("CR08.1", Grade.NotEvidenced)), map, KnowledgeOverrideTests.From([setting]).Standards).Rank.ShouldBe(expected);
+    }
+
+    [Fact]
+    public void V4_QuestionThatStandsForInadequate_KeepsTheAreaBelowGood()
+    {
+        var map = PracticeAreaMap.All.Single(one => one.Area == PracticeArea.ManagementOversight);
+        var record = Record(("CR08", Grade.PartlyMet), ("CR09", Grade.Strength));
+
+        RecordJudgement.Of(record, map, BuiltIn.Standards).Rank.ShouldBe(RecordRank.GoodOrBetter);
+        RecordJudgement.Of(record, map, KnowledgeOverrideTests.From(["judgement.partlyMet=inadequate"]).Standards).Rank.ShouldBe(RecordRank.RequiresImprovement);
+    }
+
+    private static int[] Points(params Grade[] grades) => Array.ConvertAll(grades, grade => RecordJudgement.Points(grade, BuiltIn.Standards, new DateOnly(2024, 5, 31)));
 }

@@ -37,21 +37,38 @@ public sealed class KnowledgeErrorTests
     [InlineData("CR03.4.grades.0=met", "\"grades.0\" of CR03.4 cannot be set; the nearest that can is \"asks\".")]
     [InlineData("CR03.4.essential=perhaps", "\"essential\" of CR03.4 is \"perhaps\"; it must be true or false.")]
     [InlineData("CR03.4.essentialFor.childInNed=true", "CR03.4 cannot be essential for \"childInNed\"; the nearest status is \"childInNeed\".")]
+    [InlineData("CR03.4.off=", "\"off\" of CR03.4 is empty.")]
+    [InlineData("CR03.4.off=true", "\"off\" of CR03.4 is \"true\"; a criterion is switched off by the reason why, a text, and on again by false.")]
+    [InlineData("framework=workingTogether2014", "The framework is \"workingTogether2014\"; it must be byDate, workingTogether2010, workingTogether2013, workingTogether2015, workingTogether2018, workingTogether2023, workingTogether2026, and the nearest is \"workingTogether2010\".")]
+    [InlineData("judgement.met=god", "\"judgement.met\" is \"god\"; it must be \"outstanding\" or \"good\" or \"requiresImprovement\" or \"inadequate\" or \"none\", and the nearest is \"good\".")]
     [InlineData("CR03.4.prompt=", "\"prompt\" of CR03.4 is empty.")]
     [InlineData("CR03.why=Because.", "\"why\" of CR03 cannot be set; the nearest that can is \"asks\".")]
     public void Set_WhatCannotBeFollowed_SaysWhatAndWhatIsNearest(string setting, string message) =>
-        Should.Throw<KnowledgeException>(() => KnowledgeOverrideTests.From([setting])).Messages.ShouldBe([message]);
+        Should.Throw<KnowledgeException>(() => KnowledgeOverrideTests.From([setting])).Messages.ShouldBe([$"--set {setting[..setting.IndexOf('=')]}: {message}"]);
 
     [Theory]
-    [InlineData("""{ "value": 15, "unit": "workdays" }""", "\"visits.childProtection\" from 2024-01-01 has the unit \"workdays\"; the nearest is \"words\".")]
-    [InlineData("""{ "value": 0.5, "unit": "share" }""", "\"visits.childProtection\" from 2024-01-01 is given as working days and cannot be given as a share.")]
-    [InlineData("""{ "value": 15, "to": "2023-12-31" }""", "\"visits.childProtection\" from 2024-01-01 ends on 2023-12-31, before it begins.")]
-    [InlineData("""{ "value": 15, "to": "never" }""", "\"visits.childProtection\" from 2024-01-01 ends on \"never\", which is not a day; write it as yyyy-MM-dd.")]
-    [InlineData("""{ "value": true }""", "\"visits.childProtection\" from 2024-01-01 is \"True\"; it must be a number.")]
-    [InlineData("""[ 15 ]""", "\"0\" under \"visits.childProtection\" from 2024-01-01 is not one of value, unit, edition, source, to; the nearest is \"to\".")]
-    public void File_AnEditionThatCannotBe_SaysWhy(string edition, string message) =>
+    [InlineData("""{ "value": 15, "unit": "workdays" }""", "/unit", "\"visits.childProtection\" from 2024-01-01 has the unit \"workdays\"; the nearest is \"words\".")]
+    [InlineData("""{ "value": 0.5, "unit": "share" }""", "/unit", "\"visits.childProtection\" from 2024-01-01 is given as working days and cannot be given as a share.")]
+    [InlineData("""{ "value": 15, "to": "2023-12-31" }""", "/to", "\"visits.childProtection\" from 2024-01-01 ends on 2023-12-31, before it begins.")]
+    [InlineData("""{ "value": 15, "to": "never" }""", "/to", "\"visits.childProtection\" from 2024-01-01 ends on \"never\", which is not a day; write it as yyyy-MM-dd.")]
+    [InlineData("""{ "value": true }""", "/value", "\"visits.childProtection\" from 2024-01-01 is \"True\"; it must be a number.")]
+    [InlineData("""{ "value": "15" }""", "/value", "\"visits.childProtection\" from 2024-01-01 is \"15\"; it must be a number.")]
+    [InlineData("""{ "value": 15, "source": 4 }""", "/source", "\"source\" of \"visits.childProtection\" from 2024-01-01 is \"4\"; it must be a text.")]
+    [InlineData("""[ 15 ]""", "/0", "\"0\" under \"visits.childProtection\" from 2024-01-01 is not one of value, unit, edition, source, to; the nearest is \"to\".")]
+    public void File_AnEditionThatCannotBe_SaysWhereAndWhy(string edition, string at, string message) =>
         Should.Throw<KnowledgeException>(() => KnowledgeOverrideTests.From($$"""{ "standards": { "visits": { "childProtection": { "2024-01-01": {{edition}} } } } }"""))
-            .Messages.ShouldBe([message]);
+            .Messages.ShouldBe([$"configuration, line 1, /standards/visits/childProtection/2024-01-01{at}: {message}"]);
+
+    [Theory]
+    [InlineData("""{ "standards": { "visits.childProtection": 15, "visits": { "childProtection": 20 } } }""", "configuration, line 1, /standards/visits/childProtection: This is set twice; it stands on line 1, too. Upper and lower case are the same here.")]
+    [InlineData("""{ "catalogue": { "CR03.4": { "essential": "true" } } }""", "configuration, line 1, /catalogue/CR03.4/essential: \"essential\" of CR03.4 is \"true\"; it must be true or false.")]
+    [InlineData("""{ "catalogue": { "CR03.4": { "prompt": 5 } } }""", "configuration, line 1, /catalogue/CR03.4/prompt: \"prompt\" of CR03.4 is 5; it must be a text.")]
+    [InlineData("""{ "standard": { "visits": { "childInNeed": 5 } } }""", "configuration, line 1, /standard/visits/childInNeed: \"standard\" is not a section of a configuration; the sections are framework, authority, standards, wordLists, riskFactors, catalogue, and the nearest is \"standards\".")]
+    [InlineData("""{ "authority": 5 }""", "configuration, line 1, /authority: \"authority\" is the path of a settings file, a text.")]
+    [InlineData("""[ 15 ]""", "configuration: A configuration is an object: { \"standards\": { … } }.")]
+    [InlineData("{\n  \"standards\": }", "configuration, line 2: This is not JSON: '}' is an invalid start of a value.")]
+    public void File_ThatCannotBeFollowed_SaysWhereAndWhy(string json, string message) =>
+        Should.Throw<KnowledgeException>(() => KnowledgeOverrideTests.From(json)).Messages.ShouldBe([message]);
 
     [Fact]
     public void Settings_WithSeveralFaults_NameThemAll() =>
@@ -60,8 +77,9 @@ public sealed class KnowledgeErrorTests
     [Theory]
     [InlineData("visits.childProtection")]
     [InlineData("=15")]
+    [InlineData("--visits.childProtection=15")]
     public void Settings_NotKeyAndValue_AreRefused(string setting) =>
-        Should.Throw<KnowledgeException>(() => KnowledgeSettings.Parse([setting, "count.from=eventDay"])).Messages
+        Should.Throw<KnowledgeException>(() => KnowledgeLayer.OfSettings([setting, "count.from=eventDay"])).Messages
             .ShouldBe([$"\"{setting}\" is not a setting; write it as key=value, for example visits.childProtection=15."]);
 
     [Fact]

@@ -28,5 +28,8 @@ public sealed class KnowledgeFingerprintTests
     [InlineData("CR03.4.prompt=What else?")]
     [InlineData("CR01.6.essentialFor.childProtection=false")]
     [InlineData("CR03.title=Seen")]
+    [InlineData("CR09.2.off=Signed elsewhere.")]
+    [InlineData("framework=workingTogether2013")]
+    [InlineData("judgement.met=outstanding")]
     public void Fingerprint_OneValueChanged_IsAnother(string setting) => From([setting]).Fingerprint.ShouldNotBe(Knowledge.Knowledge.BuiltIn.Fingerprint);
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using CaseAudit.Rules.Knowledge;
-using Microsoft.Extensions.Configuration;
 using static CaseAudit.Rules.Tests.Days;
 
 namespace CaseAudit.Rules.Tests;
@@ -163,44 +162,35 @@ public sealed class KnowledgeOverrideTests
             .Standards.Words("notDates").ShouldContain("asap");
 
     [Fact]
-    public void File_OfAName_IsTheSourceOfItsNumbers()
-    {
-        var folder = Directory.CreateTempSubdirectory();
-        try
-        {
-            File.WriteAllText(Path.Combine(folder.FullName, "council.json"), """{ "standards": { "visits": { "childProtection": 15 } } }""");
+    public void File_OfAName_IsTheSourceOfItsNumbers() =>
+        Knowledge.Knowledge.From([KnowledgeLayer.OfJson("council.json", Encoding.UTF8.GetBytes("""{ "standards": { "visits": { "childProtection": 15 } } }"""))])
+            .Standards.Required("visits.childProtection", Day("2024-05-31")).Source.ShouldBe("council.json");
 
-            Knowledge.Knowledge.From(new ConfigurationBuilder().SetBasePath(folder.FullName).AddJsonFile("council.json").Build())
-                .Standards.Required("visits.childProtection", Day("2024-05-31")).Source.ShouldBe("council.json");
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+    [Fact]
+    public void From_NothingOrRemarks_IsTheBuiltInKnowledge()
+    {
+        From("""{ "$schema": "config.schema.json", "x-note": { "by": "us" }, "standards": {}, "wordLists": null, }""").Fingerprint.ShouldBe(Knowledge.Knowledge.BuiltIn.Fingerprint);
+        Knowledge.Knowledge.From([]).ShouldBeSameAs(Knowledge.Knowledge.BuiltIn);
     }
 
     [Fact]
-    public void From_NothingOrAnothersSections_IsTheBuiltInKnowledge() =>
-        From("""{ "exceptions": [ { "code": "CR03.1" } ], "standards": {} }""").Fingerprint.ShouldBe(Knowledge.Knowledge.BuiltIn.Fingerprint);
-
-    [Fact]
-    public void From_ASectionOfALargerConfiguration_IsReadAsOneLayer()
+    public void Environment_InCapitalsWithOrWithoutItsSection_IsTheSameKey()
     {
-        var whole = new ConfigurationBuilder().AddJsonStream(Json("""{ "review": { "standards": { "visits": { "childProtection": 15 } } } }""")).Build();
+        var knowledge = Knowledge.Knowledge.From([KnowledgeLayer.OfEnvironment(new Dictionary<string, string?>
+        {
+            ["VISITS:CHILDPROTECTION"] = "15", ["standards:visits:childInNeed"] = "25", ["CR03:4:SIGNIFICANCE"] = "low", ["CATALOGUE:CR03.5:ESSENTIALFOR:CARELEAVER"] = "true", ["FRAMEWORK"] = "workingTogether2018",
+        })]);
 
-        Knowledge.Knowledge.From(whole.GetSection("review")).Standards.Required("visits.childProtection", Day("2024-05-31")).Value.ShouldBe(15);
+        knowledge.Standards.Required("visits.childProtection", Day("2024-05-31")).Value.ShouldBe(15);
+        knowledge.Standards.Required("visits.childInNeed", Day("2024-05-31")).Source.ShouldBe("environment");
+        knowledge.Catalogue.Criterion("CR03.4").Significance.ShouldBe(Significance.Low);
+        knowledge.Catalogue.Criterion("CR03.5").EssentialFor.ShouldBe(["careLeaver"]);
+        knowledge.Standards.Required("conference.initial", Day("2024-05-31")).Edition.ShouldBe("Working Together 2018");
     }
 
-    internal static Knowledge.Knowledge From(string[] settings) =>
-        Knowledge.Knowledge.From(new ConfigurationBuilder().AddInMemoryCollection(KnowledgeSettings.Parse(settings)).Build());
+    internal static Knowledge.Knowledge From(string[] settings) => Knowledge.Knowledge.From([KnowledgeLayer.OfSettings(settings)]);
 
-    internal static Knowledge.Knowledge From(string layer, params string[] laterLayers)
-    {
-        var builder = new ConfigurationBuilder();
-        foreach (var json in laterLayers.Prepend(layer))
-            builder.AddJsonStream(Json(json));
-        return Knowledge.Knowledge.From(builder.Build());
-    }
+    internal static Knowledge.Knowledge From(string layer, params string[] laterLayers) => Knowledge.Knowledge.From([.. laterLayers.Prepend(layer).Select(Layer)]);
 
-    private static MemoryStream Json(string text) => new(Encoding.UTF8.GetBytes(text));
+    internal static KnowledgeLayer Layer(string json) => KnowledgeLayer.OfJson("configuration", Encoding.UTF8.GetBytes(json));
 }
