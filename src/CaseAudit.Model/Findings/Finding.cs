@@ -35,6 +35,9 @@ public sealed class Finding(string code, string subject, Grade grade, Func<strin
     /// <summary>The standards applied, in the order applied; empty where the criterion has none.</summary>
     public IReadOnlyList<Standard> Standards { get; init; } = [];
 
+    /// <summary>The stretches of time that were judged, in order, for a criterion that judges a timescale.</summary>
+    public IReadOnlyList<JudgedSpan> Spans { get; init; } = [];
+
     /// <summary>Counts for the summary across cases.</summary>
     public IReadOnlyList<Observation> Observations { get; init; } = [];
 

@@ -41,6 +41,7 @@ public sealed class CR03_1_SeenInInterval : Rule
         {
             Evidence = finding.Evidence,
             Standards = finding.Standards,
+            Spans = finding.Spans,
             Observations = finding.Standards.Count == 0
                 ? []
                 : [new Observation("visits.gaps.judged", gaps.Count), new Observation("visits.gaps.inTime", gaps.Count(gap => gap.InTime))],

@@ -37,6 +37,7 @@ public sealed class CR09_1_SupervisionInInterval : Rule
         {
             Evidence = finding.Evidence,
             Standards = finding.Standards,
+            Spans = finding.Spans,
             Observations = [new("supervision.gaps", gaps.Count), new("supervision.gaps.inTime", gaps.Count(gap => gap.InTime)), .. trend.Observations],
         };
     }
