@@ -14,7 +14,7 @@ internal static class SchemaCommand
         ["cases"] = ContractSchema.Cases,
         ["comparison"] = ComparisonSchema.Document,
         ["findings"] = FindingsSchema.Document,
-        ["smart"] = SmartSchema.Document,
+        ["responses"] = ResponsesSchema.Document,
     };
 
     public static Command Make(Terminal terminal)

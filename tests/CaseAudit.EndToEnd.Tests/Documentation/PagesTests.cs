@@ -3,10 +3,7 @@ namespace CaseAudit.EndToEnd.Tests.Documentation;
 public sealed class PagesTests
 {
     [Fact]
-    public void DataContract_Page_IsCurrent() => GeneratedPage.ShouldBeCurrent("docs/data-contract.md", ContractPage.OfCases());
-
-    [Fact]
-    public void AuditContract_Page_IsCurrent() => GeneratedPage.ShouldBeCurrent("docs/audit-contract.md", ContractPage.OfAudits());
+    public void DataContract_Page_IsCurrent() => GeneratedPage.ShouldBeCurrent("docs/data-contract.md", DataContractPage.Text());
 
     [Fact]
     public void Criteria_Page_IsCurrent() => GeneratedPage.ShouldBeCurrent("docs/criteria.md", Executable.Run("rules", "--format", "md").Output);
