@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CaseAudit.Model;
 using CaseAudit.Rules.CaseRecord.QuestionGrading;
 using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Smart;
 
 namespace CaseAudit.Rules;
 
@@ -9,6 +10,7 @@ namespace CaseAudit.Rules;
 public sealed class CaseJudge
 {
     private readonly Knowledge.Knowledge _knowledge;
+    private readonly SmartJudge _smart;
     private readonly IReadOnlyList<QuestionUnderReview> _questions;
     private readonly ISessionFactory _rules;
     private readonly ConcurrentBag<ISession> _idle = [];
@@ -25,6 +27,7 @@ public sealed class CaseJudge
     internal CaseJudge(Knowledge.Knowledge knowledge, IReadOnlyCollection<string> only, IReadOnlyList<Type> further)
     {
         _knowledge = knowledge;
+        _smart = new SmartJudge(knowledge.Standards);
         _questions = QuestionUnderReview.Of(knowledge.Catalogue.CaseRecord, only);
         _rules = CaseRules.Compile(_questions.SelectMany(question => question.Criteria.Keys), further);
     }
@@ -42,6 +45,7 @@ public sealed class CaseJudge
             session.InsertAll(facts.Facts);
             session.Insert(_knowledge.Catalogue);
             session.InsertAll(_questions);
+            session.Insert(_smart);
             session.Fire();
             return Result(session, facts);
         }

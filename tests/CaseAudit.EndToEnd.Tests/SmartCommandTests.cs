@@ -1,3 +1,4 @@
+using CaseAudit.Extracts.Tests;
 using System.Text.Json.Nodes;
 
 namespace CaseAudit.EndToEnd.Tests;
@@ -54,6 +55,15 @@ public sealed class SmartCommandTests : IDisposable
         Of(all, "1.1")["legs"]!["achievable"]!["met"]!.GetValue<bool>().ShouldBeFalse();
         Of(all, "1.3")["legs"]!["timeBound"]!["resolvesTo"]!.GetValue<string>().ShouldBe("2015-03-31");
         Of(all, "4.2")["legs"]!["timeBound"]!["met"]!.GetValue<bool>().ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Smart_Json_KeepsToItsSchema()
+    {
+        var schema = new StructuralSchema(Executable.Run("schema", "smart").Output);
+
+        schema.Allows(Executable.Run("smart", "samples/smart/warrington.csv", "--from", "2015-01-26", "--format", "json").Output).ShouldBeTrue();
+        schema.Allows(Executable.Run("smart", Guide, "--from", "2024-04-18", "--format", "json").Output.Replace("\"grade\"", "\"mark\"", StringComparison.Ordinal)).ShouldBeFalse();
     }
 
     [Fact]

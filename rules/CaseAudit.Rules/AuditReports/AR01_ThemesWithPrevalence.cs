@@ -24,8 +24,7 @@ public sealed class AR01_ThemesWithPrevalence : Rule
 
     private static Finding Decide(Recorded<AuditReport> report, List<Recorded<ReportTheme>> themes)
     {
-        if (report.Item.Themes is null) return report.NotEvidenced(Code, "themes");
-        if (themes.Count == 0) return report.None(Code, "themes", "themes");
+        if (report.Without(Code, report.Item.Themes, "themes", "themes") is Finding without) return without;
 
         var counted = themes.FindAll(theme => theme.Item is { Count: not null, Of: > 0 });
         return counted.Count > 0

@@ -28,8 +28,7 @@ public sealed class AR04_BalanceOfMeasures : Rule
 
     private static Finding Decide(Recorded<AuditReport> report, List<Recorded<ReportMeasure>> measures, Standard share)
     {
-        if (report.Item.Measures is null) return report.NotEvidenced(Code, "measures");
-        if (measures.Count == 0) return report.None(Code, "measures", "measures");
+        if (report.Without(Code, report.Item.Measures, "measures", "measures") is Finding without) return without;
 
         var counts = measures.Select(measure => measure.Item.Kind).OfType<MeasureKind>().CountBy(kind => kind).OrderBy(count => count.Key).ToList();
         if (counts.Count == 0) return report.NotEvidenced(Code, "kinds of measure");

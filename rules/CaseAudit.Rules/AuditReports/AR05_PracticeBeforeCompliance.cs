@@ -29,8 +29,7 @@ public sealed class AR05_PracticeBeforeCompliance : Rule
 
     private static Finding Decide(Recorded<AuditReport> report, List<Recorded<ReportFinding>> findings, Standard share)
     {
-        if (report.Item.Findings is null) return report.NotEvidenced(Code, "findings");
-        if (findings.Count == 0) return report.None(Code, "findings", "findings");
+        if (report.Without(Code, report.Item.Findings, "findings", "findings") is Finding without) return without;
         if (findings.TrueForAll(finding => finding.Item.About is null)) return report.NotEvidenced(Code, "findings and what they are about");
 
         var impact = findings.Count(finding => finding.Item.About == FindingAbout.ImpactOnFamilies);

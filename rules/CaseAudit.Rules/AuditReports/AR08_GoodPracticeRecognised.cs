@@ -24,8 +24,7 @@ public sealed class AR08_GoodPracticeRecognised : Rule
 
     private static Finding Decide(Recorded<AuditReport> report, List<Recorded<GoodPractice>> practice)
     {
-        if (report.Item.GoodPractice is null) return report.NotEvidenced(Code, "good practice");
-        if (practice.Count == 0) return report.None(Code, "goodPractice", "good practice");
+        if (report.Without(Code, report.Item.GoodPractice, "goodPractice", "good practice") is Finding without) return without;
 
         var placed = practice.FindAll(one => one.Item.Level is not null);
         if (placed.Count == 0) return report.NotEvidenced(Code, "good practice and where it was seen");

@@ -31,8 +31,7 @@ public sealed class AR09_SmartRecommendations : Rule
 
     private static Finding Decide(Recorded<AuditReport> report, List<SmartlyJudged> judged, Standards standards, DateOnly on)
     {
-        if (report.Item.Recommendations is null) return report.NotEvidenced(Code, "recommendations");
-        if (!report.Parts<Recommendation>().Any()) return report.None(Code, "recommendations", "recommendations");
+        if (report.Without(Code, report.Item.Recommendations, "recommendations", "recommendations") is Finding without) return without;
         if (judged.Count == 0) return report.NotEvidenced(Code, "recommendations and whether they are SMART");
 
         var lacking = judged.FindAll(one => !one.IsSmart);

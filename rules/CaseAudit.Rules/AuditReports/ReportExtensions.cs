@@ -15,6 +15,11 @@ internal static class ReportExtensions
     public static Finding NotEvidenced(this Recorded<AuditReport> report, string code, string what) =>
         report.Finding(code, Grade.NotEvidenced, () => $"No evidence of the report’s {what}.", [report.Shows(report.Day(), $"{what} not recorded")]);
 
+    /// <summary>Why its parts cannot be judged: the report does not say, or says that there are none. Null where there are some.</summary>
+    public static Finding? Without<T>(this Recorded<AuditReport> report, string code, IReadOnlyList<T>? parts, string property, string what)
+        where T : class
+        => parts is null ? report.NotEvidenced(code, what) : report.Parts<T>().Any() ? null : report.None(code, property, what);
+
     /// <summary>The report says that there are none.</summary>
     public static Finding None(this Recorded<AuditReport> report, string code, string property, string what) =>
         report.Finding(code, Grade.NotMet, () => $"The report has no {what}.", [report.Shows(property, report.Day(), "none")]);

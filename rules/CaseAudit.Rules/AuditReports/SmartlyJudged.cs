@@ -14,5 +14,5 @@ public sealed record SmartlyJudged(Recorded<Recommendation> Recommendation, stri
     public bool IsSmart => Judgement.Grade is Grade.Met or Grade.Strength;
 
     /// <summary>What it lacks, in words: "not measurable and not time-bound"; "on all five legs" where nothing.</summary>
-    public string Legs => IsSmart ? "on all five legs" : Say.List(Judgement.Legs.Where(leg => !leg.Met).Select(leg => leg.Leg == SmartLeg.TimeBound ? "not time-bound" : $"not {Say.Words(leg.Leg)}"));
+    public string Legs => IsSmart ? "on all five legs" : Say.List(Judgement.Legs.Where(leg => !leg.Met).Select(leg => $"not {Say.Words(leg.Leg)}"));
 }

@@ -12,16 +12,11 @@ namespace CaseAudit.Rules.Judging;
 /// <param name="Before">The event that begins it; null at the start of the period.</param>
 /// <param name="After">The event that ends it; null when open.</param>
 public sealed record Gap(string Series, DateOnly From, DateOnly To, Standard Interval, DateOnly Due, bool Open, Evidence? Before, Evidence? After)
+    : JudgedSpan(From, To, Interval, Due, Open)
 {
     /// <summary>What began the clock, where that was no event of the series: the start of a placement.</summary>
     public Evidence? ClockStart { get; init; }
 
     /// <summary>What cut the gap off before an event could end it: a move to another placement; null otherwise.</summary>
     public Evidence? CutOff { get; init; }
-
-    /// <summary>Whether the gap is within the interval; exactly on it is (G7).</summary>
-    public bool InTime => To <= Due;
-
-    /// <summary>Length in calendar days.</summary>
-    public int Days => To.DayNumber - From.DayNumber;
 }

@@ -1,4 +1,5 @@
 using CaseAudit.Model;
+using CaseAudit.Rules.Facts;
 
 namespace CaseAudit.Rules.Judging;
 
@@ -33,6 +34,14 @@ public static class Series
             gaps.Add(new Gap(series, from, end, last, standards.Due(last, from), true, before, null));
 
         return gaps;
+    }
+
+    /// <summary>The gaps over the period of a case, by the interval of its status: that of a child protection plan, or the default.</summary>
+    internal static IReadOnlyList<Gap> Gaps(
+        string series, CaseUnderReview @case, IEnumerable<Evidence> events, string childProtection, string otherwise, Standards standards)
+    {
+        var key = @case.Status == CaseStatus.ChildProtection ? childProtection : otherwise;
+        return Gaps(series, @case.PeriodStart, @case.End, events, day => standards.At(key, day), standards);
     }
 
     /// <summary>

@@ -24,15 +24,19 @@ public static class SeriesFinding
         if (gaps.Count == 0) return @case.NotApplicable(code, NothingDue(@case, kind));
 
         var applied = Standards(gaps, standards, @case.AsOf);
-        if (gaps.All(gap => gap.After is null && gap.Before is null))
-            return @case.Finding(code, Grade.NotMet, () => NoneInPeriod(kind, gaps), [NoneAt(@case, collection, gaps[0]), .. gaps.Select(gap => gap.ClockStart).OfType<Evidence>()], applied);
-
-        return new Finding(code, @case.CaseId, Series.Grade(gaps, standards, @case.AsOf), () => Message(kind, gaps))
-        {
-            Evidence = Evidence(@case, collection, gaps),
-            Standards = applied,
-            Spans = [.. gaps.Select(gap => new NotedSpan(gap.Series, gap.Days))],
-        };
+        return gaps.All(gap => gap.After is null && gap.Before is null)
+            ? new Finding(code, @case.CaseId, Grade.NotMet, () => NoneInPeriod(kind, gaps))
+            {
+                Evidence = [NoneAt(@case, collection, gaps[0]), .. gaps.Select(gap => gap.ClockStart).OfType<Evidence>()],
+                Standards = applied,
+                Spans = gaps,
+            }
+            : new Finding(code, @case.CaseId, Series.Grade(gaps, standards, @case.AsOf), () => Message(kind, gaps))
+            {
+                Evidence = Evidence(@case, collection, gaps),
+                Standards = applied,
+                Spans = gaps,
+            };
     }
 
     private static IReadOnlyList<Standard> Standards(IReadOnlyList<Gap> gaps, Standards standards, DateOnly asOf) =>

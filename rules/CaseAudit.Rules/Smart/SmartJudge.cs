@@ -8,20 +8,20 @@ namespace CaseAudit.Rules.Smart;
 /// </summary>
 public sealed class SmartJudge
 {
-    private readonly SmartWords _words;
+    private readonly Lazy<SmartWords> _words;
 
-    /// <summary>Makes the word lists of the standards ready; make one judge and keep it.</summary>
+    /// <summary>Makes a judge, which makes the word lists of the standards ready when it first judges; make one and keep it.</summary>
     public SmartJudge(Standards standards)
     {
         ArgumentNullException.ThrowIfNull(standards);
-        _words = new(standards);
+        _words = new(() => new SmartWords(standards));
     }
 
     /// <summary>All five legs, and with them the grade.</summary>
     public SmartJudgement Judge(SmartRecommendation recommendation)
     {
         ArgumentNullException.ThrowIfNull(recommendation);
-        var reading = new Reading(recommendation, _words);
+        var reading = new Reading(recommendation, _words.Value);
         return new(Leg(SmartLeg.Specific, reading), Leg(SmartLeg.Measurable, reading), Leg(SmartLeg.Achievable, reading), Leg(SmartLeg.Relevant, reading), Leg(SmartLeg.TimeBound, reading))
         {
             SuccessMeasures = Strengths.SuccessMeasures(reading),
@@ -36,7 +36,7 @@ public sealed class SmartJudge
     public IReadOnlyList<SmartLegJudgement> Judge(SmartRecommendation recommendation, params ReadOnlySpan<SmartLeg> legs)
     {
         ArgumentNullException.ThrowIfNull(recommendation);
-        var reading = new Reading(recommendation, _words);
+        var reading = new Reading(recommendation, _words.Value);
         var judged = new SmartLegJudgement[legs.Length];
         for (var index = 0; index < legs.Length; index++)
             judged[index] = Leg(legs[index], reading);

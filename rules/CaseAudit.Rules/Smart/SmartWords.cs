@@ -111,6 +111,9 @@ internal sealed class SmartWords(Standards standards)
 
     public PhraseSet SafeguardingTopics { get; } = new(standards.Words(SmartWordLists.SmartSafeguardingTopics));
 
+    /// <summary>Tools by their names, in which a number counts nothing: "Three Houses".</summary>
+    public PhraseSet Tools { get; } = new(standards.Words(WordLists.AuditTools));
+
     /// <summary>Entries that say that nobody is named.</summary>
     public PhraseSet Placeholders { get; } = new(standards.Words(WordLists.Placeholders));
 

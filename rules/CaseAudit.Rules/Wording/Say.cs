@@ -90,6 +90,9 @@ public static class Say
         "section47" => "section 47",
         "selfHarm" => "self-harm",
         "section47Enquiries" => "section 47 enquiries",
+        "timeBound" => "time-bound",
+        "childCentred" => "child-centred",
+        "multiAgency" => "multi-agency",
         _ => IsContractWord(contractWord) ? Spaced(contractWord) : contractWord,
     };
 

@@ -39,7 +39,7 @@ internal sealed class OutputFile : IDisposable
     /// <summary>Puts the file in its place.</summary>
     public void Complete()
     {
-        _stream.Flush(flushToDisk: true);
+        if (_stream.CanWrite) _stream.Flush(flushToDisk: true);
         _stream.Dispose();
         File.Move(_unfinished, _path, overwrite: true);
         _complete = true;

@@ -1,3 +1,5 @@
+using CaseAudit.Model;
+
 namespace CaseAudit.Extracts;
 
 /// <summary>What is said about a value that the contract does not allow.</summary>
@@ -12,7 +14,7 @@ internal readonly record struct Complaint(string Message, string? Expected = nul
 
     public static Complaint NoWord(ContractValue expected, string text)
     {
-        var nearest = NearestWord.Find(text, expected.Words);
+        var nearest = NearestWord.Near(text, expected.Words);
         return new($"{Wording.Quoted(text)} is not one of the words that may stand here{Meant(nearest)}", expected.Expected, Wording.Quoted(text), nearest);
     }
 
@@ -43,7 +45,7 @@ internal readonly record struct Complaint(string Message, string? Expected = nul
         if (PersonalDetails.Has(name))
             return new($"There is no place for {quoted}, on purpose: people are references and roles here, and nobody's name, number, address or contact details are read. Leave it out.", null, quoted);
 
-        var nearest = NearestWord.Find(name, type.Properties.Select(p => p.Name));
+        var nearest = NearestWord.Near(name, type.Properties.Select(p => p.Name));
         return new($"{quoted} is not a property of {Wording.WithArticle(type.Label)}{Meant(nearest)}", null, quoted, nearest);
     }
 

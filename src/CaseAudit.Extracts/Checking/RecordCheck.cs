@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CaseAudit.Model;
 
 namespace CaseAudit.Extracts;
 
@@ -170,7 +171,7 @@ internal ref struct RecordCheck
                 if (!Days.TryRead(text, out _)) Add(Complaint.NoDay(expected, text));
                 break;
             default:
-                var flag = expected.Kind == ContractKind.Flag ? NearestWord.Find(text, ["true", "false"]) : null;
+                var flag = expected.Kind == ContractKind.Flag ? NearestWord.Near(text, ["true", "false"]) : null;
                 Add(Complaint.WrongKind(expected, Wording.Quoted(text), flag));
                 break;
         }

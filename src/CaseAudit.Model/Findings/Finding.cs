@@ -11,6 +11,8 @@ namespace CaseAudit.Model;
 /// <param name="message">Composes the message; called only when the message is read, since most runs over many cases never do.</param>
 public sealed class Finding(string code, string subject, Grade grade, Func<string> message) : IEquatable<Finding>
 {
+    private IReadOnlyList<Evidence>? _oncePerPlace;
+
     /// <summary>The criterion's code.</summary>
     public string Code { get; } = code;
 
@@ -23,17 +25,21 @@ public sealed class Finding(string code, string subject, Grade grade, Func<strin
     /// <summary>What a reviewer reads: plain English, roles not people, no blame.</summary>
     public string Message => message();
 
-    /// <summary>What was read, in the order of the record.</summary>
-    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+    /// <summary>What was read, in the order of the record; a place stands once, with all that was read there.</summary>
+    public IReadOnlyList<Evidence> Evidence
+    {
+        get => _oncePerPlace ??= Model.Evidence.OncePerPlace(field);
+        init;
+    } = [];
 
     /// <summary>The standards applied, in the order applied; empty where the criterion has none.</summary>
     public IReadOnlyList<Standard> Standards { get; init; } = [];
 
+    /// <summary>The stretches of time that were judged, in order, for a criterion that judges a timescale.</summary>
+    public IReadOnlyList<JudgedSpan> Spans { get; init; } = [];
+
     /// <summary>Counts for the summary across cases.</summary>
     public IReadOnlyList<Observation> Observations { get; init; } = [];
-
-    /// <summary>Lengths of the spans it judged, for the summary across cases.</summary>
-    public IReadOnlyList<NotedSpan> Spans { get; init; } = [];
 
     /// <summary>Stable identity: <c>CR03.1:C-0142</c>.</summary>
     public string Id => Code + ":" + Subject;

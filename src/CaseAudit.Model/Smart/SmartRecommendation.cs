@@ -11,6 +11,9 @@ public sealed record SmartRecommendation(string Text, DateOnly From)
     /// <summary>The day in the due field; null where there is none.</summary>
     public DateOnly? Due { get; init; }
 
+    /// <summary>How its success is measured, as the field says; null where there is no such field or it is empty.</summary>
+    public string? Measure { get; init; }
+
     /// <summary>The practice area it is filed under, as the contract or people write it: <c>managementOversight</c>; null where there is none.</summary>
     public string? Area { get; init; }
 

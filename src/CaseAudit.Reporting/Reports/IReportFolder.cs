@@ -3,7 +3,7 @@ namespace CaseAudit.Reporting;
 /// <summary>Where a report’s files go. They appear under their names together, when the whole report is complete.</summary>
 public interface IReportFolder
 {
-    /// <summary>Begins a file of the report. The folder closes it; a writer need not.</summary>
+    /// <summary>Begins a file of the report. The folder closes it; a writer of many files closes each when it is written.</summary>
     /// <param name="name">Its name, <c>case-records.docx</c>; with a slash, in a folder below.</param>
     Stream Create(string name);
 

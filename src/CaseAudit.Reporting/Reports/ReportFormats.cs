@@ -8,6 +8,7 @@ public static class ReportFormats
         new SortedDictionary<string, Func<ReportContext, ICaseRecordsWriter>>(StringComparer.Ordinal)
         {
             ["docx"] = context => new CaseRecordsWordWriter(context),
+            ["html"] = context => new CaseRecordsHtmlWriter(context),
         };
 
     /// <summary>The writers of the audit validation report, by format.</summary>

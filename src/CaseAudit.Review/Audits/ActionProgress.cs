@@ -30,6 +30,7 @@ public sealed record ActionProgress(string RecommendationId, string? Owner, Date
         if (one.IsRefuted) return ActionState.FoundNotDone;
         if (one.IsVerified) return ActionState.Verified;
         if (one.IsCompleted) return ActionState.CompletedUnverified;
-        return one.Recommendation.Item.Due is not DateOnly due ? ActionState.Undated : due <= asOf ? ActionState.Overdue : ActionState.NotYetDue;
+        if (one.Recommendation.Item.Due is not DateOnly due) return ActionState.Undated;
+        return due > asOf ? ActionState.NotYetDue : due == asOf ? ActionState.DueToday : ActionState.Overdue;
     }
 }

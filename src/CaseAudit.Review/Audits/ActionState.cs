@@ -6,8 +6,11 @@ public enum ActionState
     /// <summary>The latest check found it not done.</summary>
     FoundNotDone,
 
-    /// <summary>Due, and not completed.</summary>
+    /// <summary>Past its day, and not completed.</summary>
     Overdue,
+
+    /// <summary>Due on this very day, which is not overdue (G7), and not completed.</summary>
+    DueToday,
 
     /// <summary>Completed, but nobody has verified it.</summary>
     CompletedUnverified,

@@ -3,6 +3,7 @@ using CaseAudit.Model;
 using CaseAudit.Rules;
 using CaseAudit.Rules.Facts;
 using CaseAudit.Rules.Knowledge;
+using CaseAudit.Rules.Smart;
 
 namespace CaseAudit.EndToEnd.Tests.Documentation;
 
@@ -20,6 +21,7 @@ internal static class FactsPage
             .AppendLine()
             .AppendLine($"- `CaseUnderReview`: {XmlComments.Of(typeof(CaseUnderReview))}")
             .AppendLine($"- `Standards`: {XmlComments.Of(typeof(Standards))}")
+            .AppendLine($"- `SmartJudge`: {XmlComments.Of(typeof(SmartJudge))}")
             .AppendLine($"- `Recorded<T>`: {XmlComments.Of(typeof(Recorded<>))} {XmlComments.RemarksOf(typeof(Recorded<>))} `T` is one of the data contract's items ([data contract](data-contract.md)).")
             .AppendLine()
             .AppendLine("## What rules conclude")

@@ -3,7 +3,10 @@ namespace CaseAudit.EndToEnd.Tests.Documentation;
 public sealed class PagesTests
 {
     [Fact]
-    public void DataContract_Page_IsCurrent() => GeneratedPage.ShouldBeCurrent("docs/data-contract.md", DataContractPage.Text());
+    public void DataContract_Page_IsCurrent() => GeneratedPage.ShouldBeCurrent("docs/data-contract.md", ContractPage.OfCases());
+
+    [Fact]
+    public void AuditContract_Page_IsCurrent() => GeneratedPage.ShouldBeCurrent("docs/audit-contract.md", ContractPage.OfAudits());
 
     [Fact]
     public void Criteria_Page_IsCurrent() => GeneratedPage.ShouldBeCurrent("docs/criteria.md", Executable.Run("rules", "--format", "md").Output);

@@ -30,6 +30,7 @@ public sealed class FindingPromisesTests
         {
             var evidence = finding["evidence"]!.AsArray();
             if (Text(finding, "grade") is "strength" or "met" or "partlyMet" or "notMet") evidence.ShouldNotBeEmpty(Text(finding, "id"));
+            evidence.Select(one => Text(one!, "at")).ShouldBeUnique(Text(finding, "id"));
             foreach (var one in evidence) Resolve(Extracts[caseId], Text(one!, "at")).ShouldNotBeNull($"{Text(finding, "id")}: {Text(one!, "at")}");
         }
     }

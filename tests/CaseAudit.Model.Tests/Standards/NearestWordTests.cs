@@ -16,4 +16,13 @@ public sealed class NearestWordTests
 
     [Fact]
     public void To_NothingKnown_IsNull() => NearestWord.To("visits", []).ShouldBeNull();
+
+    [Theory]
+    [InlineData("vistis", "visits")]     // two letters swapped are one slip
+    [InlineData("meet-ings", "meetings")]
+    [InlineData("vsts", null)]           // two slips in four letters
+    [InlineData("abc", null)]
+    [InlineData("", null)]
+    public void Near_AWord_IsTheOneMeantWhereItIsNear(string word, string? expected) =>
+        NearestWord.Near(word, ["visits", "meetings", "plans"]).ShouldBe(expected);
 }

@@ -17,8 +17,9 @@ public sealed class ActionProgressTests
     }
 
     [Theory]
-    [InlineData("2024-05-31", ActionState.Overdue)]
+    [InlineData("2024-05-30", ActionState.Overdue)]
+    [InlineData("2024-05-31", ActionState.DueToday)]
     [InlineData("2024-06-01", ActionState.NotYetDue)]
-    public void AA01_DueOnTheDay_IsDue(string due, ActionState state) =>
+    public void G7_DueOnTheDay_IsNotOverdue(string due, ActionState state) =>
         Run(Of(Audit("AU-1", "C-1", more: $$""","recommendations":[{"id":"R-1","due":"{{due}}"}]""")), []).Actions.ShouldHaveSingleItem().State.ShouldBe(state);
 }

@@ -18,5 +18,6 @@ internal static class AuditContract
             finding.Evidence.ShouldNotBeEmpty($"{finding.Id} has no evidence: {finding.Message}");
 
         foreach (var evidence in finding.Evidence) Pointers.ShouldResolve(evidence.At.ToString(), programme);
+        finding.Evidence.Select(evidence => evidence.At.ToString()).ShouldBeUnique($"{finding.Id}: {finding.Message}");
     }
 }

@@ -65,7 +65,7 @@ public sealed class BuiltInCatalogueTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void Criterion_Significance_FollowsFromItsWeight(string code)
+    public void V0_Significance_FollowsFromItsWeight(string code)
     {
         var criterion = BuiltIn.Catalogue.Criterion(code);
 

@@ -91,5 +91,5 @@ public sealed class CR01_1_CurrentPlan : Rule
     private static DateOnly LastChanged(Plan plan) => plan.Updated > plan.Created ? plan.Updated.Value : plan.Created;
 
     private static Evidence Shows(Recorded<Plan> plan) =>
-        plan.Item.Updated > plan.Item.Created ? plan.Shows("updated", plan.Item.Updated, "last changed") : plan.Shows("created", plan.Item.Created, "made, no later change recorded");
+        plan.Item.Updated > plan.Item.Created ? plan.Shows("updated", plan.Item.Updated, "last changed") : plan.Shows("created", plan.Item.Created, "no later change recorded");
 }

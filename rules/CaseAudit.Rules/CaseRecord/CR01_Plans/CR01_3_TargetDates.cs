@@ -2,6 +2,7 @@ using CaseAudit.Model;
 using CaseAudit.Rules.CaseRecord.Derived;
 using CaseAudit.Rules.Facts;
 using CaseAudit.Rules.Judging;
+using CaseAudit.Rules.Smart;
 using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Rules.CaseRecord.CR01_Plans;
@@ -17,6 +18,7 @@ public sealed class CR01_3_TargetDates : Rule
     {
         CaseUnderReview @case = null!;
         Standards standards = null!;
+        SmartJudge judge = null!;
         IEnumerable<CurrentPlan> plans = null!;
         IEnumerable<Recorded<Objective>> datedObjectives = null!;
         IEnumerable<Recorded<PlanAction>> datedActions = null!;
@@ -24,23 +26,26 @@ public sealed class CR01_3_TargetDates : Rule
         When()
             .Match(() => @case)
             .Match(() => standards)
+            .Match(() => judge)
             .Query(() => plans, q => q.Match<CurrentPlan>().Collect())
             .Query(() => datedObjectives, q => q.Match<Recorded<Objective>>(o => o.Item.TargetDate != null).Collect())
             .Query(() => datedActions, q => q.Match<Recorded<PlanAction>>(a => a.Item.Due != null).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, plans.FirstOrDefault(), datedObjectives.Any(), datedActions.Any()));
+            .Yield(_ => Decide(@case, standards, judge, plans.FirstOrDefault(), datedObjectives.Any(), datedActions.Any()));
     }
 
-    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? plan, bool anyObjectiveIsDated, bool anyActionIsDated)
+    private static Finding Decide(CaseUnderReview @case, Standards standards, SmartJudge judge, CurrentPlan? plan, bool anyObjectiveIsDated, bool anyActionIsDated)
     {
         if (PlanContent.WithoutPlan(@case, Code, plan) is Finding without) return without;
 
-        var readings = plan!.OpenObjectives.Select(objective => Read(objective, "open objective", "targetDate", objective.Item.TargetDate, anyObjectiveIsDated, objective.Item.Outcome, standards))
+        var made = plan!.Record.Item.Created;
+        var readings = plan.OpenObjectives
+            .Select(objective => Read(objective, "open objective", "targetDate", new(objective.Item.Outcome ?? "", made) { Due = objective.Item.TargetDate }, anyObjectiveIsDated, standards, judge))
             .Concat(PlanContent.Actions(plan).Where(action => action.Item.CompletedOn is null)
-                .Select(action => Read(action, "open action", "due", action.Item.Due, anyActionIsDated, action.Item.Description, standards)))
+                .Select(action => Read(action, "open action", "due", new(action.Item.Description ?? "", made) { Due = action.Item.Due }, anyActionIsDated, standards, judge)))
             .Concat(PlanContent.Silent(plan).Where(objective => objective.Item.AchievedOn is null)
-                .Select(objective => new Reading("action", null, null, objective.Shows(null, "no actions in the extract"))))
+                .Select(objective => new Reading("action", null, null, () => objective.Shows(null, "no actions in the extract"))))
             .ToList();
         if (!readings.Exists(reading => reading.Kind != "action")) return PlanContent.WithoutOpenObjectives(@case, Code, plan)!;
 
@@ -48,19 +53,21 @@ public sealed class CR01_3_TargetDates : Rule
         var grade = Conditions.Combine(readings.Select(reading => reading.HasDate));
         return grade switch
         {
-            Grade.NotEvidenced => @case.NotEvidenced(Code, "No evidence on the record of target dates for the open objectives and actions.", [.. lacking.Select(reading => reading.Evidence)]),
-            Grade.Met => @case.Finding(Code, grade, () => Message(readings), [.. readings.Select(reading => reading.Evidence)]),
-            _ => @case.Finding(Code, grade, () => Message(readings, lacking), [.. lacking.Select(reading => reading.Evidence)]),
+            Grade.NotEvidenced => @case.NotEvidenced(Code, "No evidence on the record of target dates for the open objectives and actions.", Evidence(lacking)),
+            Grade.Met => @case.Finding(Code, grade, () => Message(readings), Evidence(readings)),
+            _ => @case.Finding(Code, grade, () => Message(readings, lacking), Evidence(lacking)),
         };
     }
 
-    private static Reading Read(Recorded subject, string kind, string property, DateOnly? date, bool othersAreDated, string? text, Standards standards)
+    private static EvidenceWhenRead Evidence(List<Reading> readings) => new(() => [.. readings.Select(reading => reading.Evidence())]);
+
+    private static Reading Read(Recorded subject, string kind, string property, SmartRecommendation given, bool othersAreDated, Standards standards, SmartJudge judge)
     {
-        if (date is not null) return new Reading(kind, true, null, subject.Shows(property, date, "target date"));
+        if (given.Due is DateOnly date) return new Reading(kind, true, null, () => subject.Shows(property, date, judge.Beside("target date", given, SmartLeg.TimeBound)));
 
         // "Ongoing" says that there is no date; nothing at all says nothing, unless others of the case have one (G5).
-        var instead = Phrases.Found(text, standards.Words(WordLists.NotDates)) is [var first, ..] ? first : null;
-        return new Reading(kind, instead is null && !othersAreDated ? null : false, instead, subject.Shows(null, instead is null ? "no target date" : $"no target date, “{instead}” in the text"));
+        var instead = Phrases.Found(given.Text, standards.Words(WordLists.NotDates)) is [var first, ..] ? first : null;
+        return new Reading(kind, instead is null && !othersAreDated ? null : false, instead, () => subject.Shows(null, judge.Beside("no target date", given, SmartLeg.TimeBound)));
     }
 
     private static string Message(List<Reading> readings)
@@ -81,5 +88,5 @@ public sealed class CR01_3_TargetDates : Rule
         return Say.Capital(string.Join("; ", parts)) + ".";
     }
 
-    private sealed record Reading(string Kind, bool? HasDate, string? Instead, Evidence Evidence);
+    private sealed record Reading(string Kind, bool? HasDate, string? Instead, Func<Evidence> Evidence);
 }

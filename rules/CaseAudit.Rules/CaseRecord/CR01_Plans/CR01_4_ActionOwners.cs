@@ -2,6 +2,7 @@ using CaseAudit.Model;
 using CaseAudit.Rules.CaseRecord.Derived;
 using CaseAudit.Rules.Facts;
 using CaseAudit.Rules.Judging;
+using CaseAudit.Rules.Smart;
 using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Rules.CaseRecord.CR01_Plans;
@@ -17,6 +18,7 @@ public sealed class CR01_4_ActionOwners : Rule
     {
         CaseUnderReview @case = null!;
         Standards standards = null!;
+        SmartJudge judge = null!;
         IEnumerable<CurrentPlan> plans = null!;
         IEnumerable<Recorded<PlanAction>> owned = null!;
         IEnumerable<Recorded<Person>> family = null!;
@@ -24,45 +26,51 @@ public sealed class CR01_4_ActionOwners : Rule
         When()
             .Match(() => @case)
             .Match(() => standards)
+            .Match(() => judge)
             .Query(() => plans, q => q.Match<CurrentPlan>().Collect())
             .Query(() => owned, q => q.Match<Recorded<PlanAction>>(a => Silence.Recorded(a.Item.Owner) != null || Silence.Recorded(a.Item.Agency) != null).Collect())
             .Query(() => family, q => q.Match<Recorded<Person>>(p => p.Item.Relationship != null, p => p.Item.Relationship != "").Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, plans.FirstOrDefault(), owned.Any(), family.Select(person => person.Item.Relationship!).ToList()));
+            .Yield(_ => Decide(@case, standards, judge, plans.FirstOrDefault(), owned.Any(), family.Select(person => person.Item.Relationship!).ToList()));
     }
 
-    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? plan, bool anyActionIsOwned, List<string> family)
+    private static Finding Decide(CaseUnderReview @case, Standards standards, SmartJudge judge, CurrentPlan? plan, bool anyActionIsOwned, List<string> family)
     {
         if (PlanContent.WithoutActions(@case, Code, plan) is Finding without) return without;
 
-        var readings = PlanContent.Actions(plan!).Select(action => Read(action, standards, family))
-            .Concat(PlanContent.Silent(plan!).Select(objective => new Reading(null, objective.Shows(null, "no actions in the extract"))))
+        var readings = PlanContent.Actions(plan!).Select(action => Read(action, plan!.Record.Item.Created, standards, judge, family))
+            .Concat(PlanContent.Silent(plan!).Select(objective => new Reading(null, () => objective.Shows(null, "no actions in the extract"))))
             .ToList();
         var lacking = readings.FindAll(reading => reading.IsOwned != true);
         var grade = Conditions.Combine(Silence.Answered(readings.Select(reading => reading.IsOwned), anyActionIsOwned));
         return grade switch
         {
-            Grade.NotEvidenced => @case.NotEvidenced(Code, "No evidence on the record of who owns the actions of the plan.", [.. lacking.Select(reading => reading.Evidence)]),
-            Grade.Met => @case.Finding(Code, grade, () => $"{Say.Capital(Say.All(readings.Count, "action"))} {(readings.Count == 1 ? "has" : "have")} an owner, by role and agency.", [.. readings.Select(reading => reading.Evidence)]),
-            _ => @case.Finding(Code, grade, () => $"{Say.Capital(Say.Part(lacking.Count, readings.Count, "action"))} {(lacking.Count == 1 ? "has" : "have")} no owner by role and agency on the record.", [.. lacking.Select(reading => reading.Evidence)]),
+            Grade.NotEvidenced => @case.NotEvidenced(Code, "No evidence on the record of who owns the actions of the plan.", Evidence(lacking)),
+            Grade.Met => @case.Finding(Code, grade, () => $"{Say.Capital(Say.All(readings.Count, "action"))} {(readings.Count == 1 ? "has" : "have")} an owner, by role and agency.", Evidence(readings)),
+            _ => @case.Finding(Code, grade, () => $"{Say.Capital(Say.Part(lacking.Count, readings.Count, "action"))} {(lacking.Count == 1 ? "has" : "have")} no owner by role and agency on the record.", Evidence(lacking)),
         };
     }
 
-    private static Reading Read(Recorded<PlanAction> action, Standards standards, List<string> family)
+    private static EvidenceWhenRead Evidence(List<Reading> readings) => new(() => [.. readings.Select(reading => reading.Evidence())]);
+
+    private static Reading Read(Recorded<PlanAction> action, DateOnly made, Standards standards, SmartJudge judge, List<string> family)
     {
         var (owner, agency) = (Silence.Given(action.Item.Owner, standards), Silence.Given(action.Item.Agency, standards));
         // A mother's own action belongs to no agency.
         if (owner == true && Phrases.Any(action.Item.Owner, family)) agency = true;
 
         bool? owned = owner is null && agency is null ? null : owner == true && agency == true;
-        return new Reading(owned, action.Shows(action.Item.Due, owned == true ? "owned" : (owner, agency) switch
+        var read = owned == true ? "owned" : (owner, agency) switch
         {
             (true, _) => "owner without an agency",
             (_, true) => "agency without an owner",
             _ => "no owner",
-        }));
+        };
+        // Without its due date: a plan that is written anew carries over actions that were due before.
+        var given = new SmartRecommendation(action.Item.Description ?? "", made) { Owner = action.Item.Owner };
+        return new Reading(owned, () => action.Shows(action.Item.Due, judge.Beside(read, given, SmartLeg.Achievable)));
     }
 
-    private sealed record Reading(bool? IsOwned, Evidence Evidence);
+    private sealed record Reading(bool? IsOwned, Func<Evidence> Evidence);
 }

@@ -42,6 +42,7 @@ public sealed class CR04_2_CompletedInTimescale : Rule
         {
             Evidence = [.. (late.Count == 0 ? due : late).Select(Shows)],
             Standards = [.. due.Select(deadline => deadline.Standard!).Distinct()],
+            Spans = [.. due.Select(deadline => new JudgedSpan(deadline.From, deadline.Item.Completed ?? @case.End, deadline.Standard!, deadline.Due!.Value, Open: deadline.Item.Completed is null))],
             Observations = [.. due.GroupBy(deadline => Say.Property(deadline.Item.Type), StringComparer.Ordinal).OrderBy(type => type.Key, StringComparer.Ordinal).SelectMany(Count)],
         };
     }

@@ -42,15 +42,19 @@ public sealed class CR07_3_CoreGroups : Rule
         {
             Evidence = [.. First(first).Concat(series.Evidence).DistinctBy(evidence => evidence.At.ToString(), StringComparer.Ordinal)],
             Standards = [first.Standard, .. series.Standards],
-            Spans = series.Spans,
+            Spans = [new JudgedSpan(first.From, first.Held.Item.Date, first.Standard, first.Due, Open: false), .. series.Spans],
             Observations = [new Observation("coreGroups.first.judged", 1), new Observation("coreGroups.first.inTime", first.InTime ? 1 : 0)],
         };
     }
 
     private static Finding NoneHeld(CaseUnderReview @case, FirstCoreGroup first) => first.Due >= @case.End
         ? @case.NotApplicable(Code, $"No core group is due yet; the first is due by {Say.Date(first.Due)}.")
-        : @case.Finding(Code, Grade.NotMet, () => $"No core group is recorded since {Say.Date(first.From)}; the first was due by {Say.Date(first.Due)}.",
-            [first.Conference?.Shows("date", first.From, "initial conference") ?? @case.Shows("meetings", first.From, "no core group recorded")], first.Standard);
+        : new Finding(Code, @case.CaseId, Grade.NotMet, () => $"No core group is recorded since {Say.Date(first.From)}; the first was due by {Say.Date(first.Due)}.")
+        {
+            Evidence = [first.Conference?.Shows("date", first.From, "initial conference") ?? @case.Shows("meetings", first.From, "no core group recorded")],
+            Standards = [first.Standard],
+            Spans = [new JudgedSpan(first.From, @case.End, first.Standard, first.Due, Open: true)],
+        };
 
     /// <summary>The series governs; a late first core group keeps it from being met, and is judged alone while no later one is due.</summary>
     private static Grade Combine(bool firstInTime, Grade series) => (firstInTime, series) switch

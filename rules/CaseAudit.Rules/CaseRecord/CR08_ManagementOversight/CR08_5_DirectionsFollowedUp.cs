@@ -1,6 +1,8 @@
 using CaseAudit.Model;
+using CaseAudit.Rules.CaseRecord.Derived;
 using CaseAudit.Rules.Facts;
 using CaseAudit.Rules.Judging;
+using CaseAudit.Rules.Smart;
 using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Rules.CaseRecord.CR08_ManagementOversight;
@@ -15,19 +17,21 @@ public sealed class CR08_5_DirectionsFollowedUp : Rule
     public override void Define()
     {
         CaseUnderReview @case = null!;
+        SmartJudge judge = null!;
         IEnumerable<Recorded<ManagementDecision>> decisions = null!;
         IEnumerable<Recorded<ManagementDecision>> dated = null!;
 
         When()
             .Match(() => @case)
+            .Match(() => judge)
             .Query(() => decisions, q => q.Match<Recorded<ManagementDecision>>(d => @case.InLookback(d.Item.Date)).Collect())
             .Query(() => dated, q => q.Match<Recorded<ManagementDecision>>(d => d.Parts<AgreedAction>().Any(direction => direction.Item.Due != null)).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, decisions.ToList(), dated.Any()));
+            .Yield(_ => Decide(@case, judge, decisions.ToList(), dated.Any()));
     }
 
-    private static Finding Decide(CaseUnderReview @case, List<Recorded<ManagementDecision>> decisions, bool carried)
+    private static Finding Decide(CaseUnderReview @case, SmartJudge judge, List<Recorded<ManagementDecision>> decisions, bool carried)
     {
         if (@case.Has(RecordCollection.ManagementDecisions) == Presence.Absent) return @case.Silent(Code, RecordCollection.ManagementDecisions);
         if (decisions.Count == 0) return @case.NoneRecorded(Code, "management decisions in the period");
@@ -39,7 +43,8 @@ public sealed class CR08_5_DirectionsFollowedUp : Rule
 
         var grade = Conditions.Combine(Silence.Answered(directions.Select(direction => IsFollowedUp(direction.Item, @case.AsOf)), carried));
         var lacking = directions.FindAll(direction => IsFollowedUp(direction.Item, @case.AsOf) != true);
-        var evidence = (lacking.Count > 0 ? lacking : directions).ConvertAll(direction => direction.Shows(direction.Item.Due ?? direction.Item.CompletedOn, Read(direction.Item, @case.AsOf)));
+        var evidence = new EvidenceWhenRead(() => [.. (lacking.Count > 0 ? lacking : directions)
+            .Select(direction => direction.Shows(direction.Item.Due ?? direction.Item.CompletedOn, judge.Beside(Read(direction.Item, @case.AsOf), Given(direction), SmartLeg.TimeBound, SmartLeg.Achievable, SmartLeg.Measurable)))]);
         if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, "No evidence on the record of when managers’ directions were due or carried out.", evidence);
 
         var undated = lacking.Count(direction => direction.Item.Due is null);
@@ -53,6 +58,9 @@ public sealed class CR08_5_DirectionsFollowedUp : Rule
     // Nothing at all is said of a direction with neither date; one that is done and was never dated lacks what is asked for.
     private static bool? IsFollowedUp(AgreedAction direction, DateOnly asOf) =>
         direction is { Due: null, CompletedOn: null } ? null : direction.Due is not null && (direction.CompletedOn is not null || direction.Due >= asOf);
+
+    private static SmartRecommendation Given(Recorded<AgreedAction> direction) =>
+        new(direction.Item.Description ?? "", ((Recorded<ManagementDecision>)direction.Parent!).Item.Date) { Owner = direction.Item.Owner, Due = direction.Item.Due };
 
     private static string Message(int all, int undated, int overdue)
     {

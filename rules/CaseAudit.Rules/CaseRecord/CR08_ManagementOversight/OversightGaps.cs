@@ -24,16 +24,12 @@ public sealed class OversightGaps : Rule
             .Query(() => gap, q => q
                 .Match<Recorded<ManagementDecision>>(d => Roles.IsOversight(d.Item.Role, standards))
                 .Collect()
-                .SelectMany(decisions => Gaps(@case, standards, decisions)));
+                .SelectMany(decisions => Judging.Series.Gaps(Series, @case, Held(decisions), StandardKeys.OversightChildProtection, StandardKeys.OversightDefault, standards)));
 
         Then()
             .Yield(_ => gap);
     }
 
-    private static IEnumerable<Gap> Gaps(CaseUnderReview @case, Standards standards, IEnumerable<Recorded<ManagementDecision>> decisions)
-    {
-        var key = @case.Status == CaseStatus.ChildProtection ? StandardKeys.OversightChildProtection : StandardKeys.OversightDefault;
-        return Judging.Series.Gaps(
-            Series, @case.PeriodStart, @case.End, decisions.Select(decision => decision.Shows("date", decision.Item.Date, decision.Item.Role)), day => standards.At(key, day), standards);
-    }
+    private static IEnumerable<Evidence> Held(IEnumerable<Recorded<ManagementDecision>> decisions) =>
+        decisions.Select(decision => decision.Shows("date", decision.Item.Date, decision.Item.Role));
 }

@@ -23,16 +23,12 @@ public sealed class SupervisionGaps : Rule
             .Query(() => gap, q => q
                 .Match<Recorded<SupervisionSession>>()
                 .Collect()
-                .SelectMany(sessions => Gaps(@case, standards, sessions)));
+                .SelectMany(sessions => Judging.Series.Gaps(Series, @case, Held(sessions), StandardKeys.SupervisionChildProtection, StandardKeys.SupervisionDefault, standards)));
 
         Then()
             .Yield(_ => gap);
     }
 
-    private static IEnumerable<Gap> Gaps(CaseUnderReview @case, Standards standards, IEnumerable<Recorded<SupervisionSession>> sessions)
-    {
-        var key = @case.Status == CaseStatus.ChildProtection ? StandardKeys.SupervisionChildProtection : StandardKeys.SupervisionDefault;
-        return Judging.Series.Gaps(
-            Series, @case.PeriodStart, @case.End, sessions.Select(session => session.Shows("date", session.Item.Date, "supervision held")), day => standards.At(key, day), standards);
-    }
+    private static IEnumerable<Evidence> Held(IEnumerable<Recorded<SupervisionSession>> sessions) =>
+        sessions.Select(session => session.Shows("date", session.Item.Date, "supervision held"));
 }

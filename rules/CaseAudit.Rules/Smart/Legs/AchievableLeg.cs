@@ -30,7 +30,7 @@ internal static class AchievableLeg
 
         var due = reading.Given.Due ?? (reading.Time is { Kind: TimeKind.Deadline } time ? time.Date : null);
         if (due < reading.Given.From)
-            return No($"It was due on {Say.Date(due.Value)}, before the day of the report ({Say.Date(reading.Given.From)}).", owner.Words);
+            return No($"It was due on {Say.Date(due.Value)}, before it was made ({Say.Date(reading.Given.From)}).", owner.Words);
 
         return new(SmartLeg.Achievable, Met: true, owner.Kind is OwnerKind.OneEach
             ? $"“{owner.Words}” is one owner in each organisation, for one action."
@@ -45,7 +45,10 @@ internal static class AchievableLeg
         if (from == owner.Tokens.Count || reading.Words.FrontLineRoles.Match(owner.Tokens, from) != owner.Tokens.Count - from || reading.Acts.Count == 0) return Span.None;
 
         var act = reading.Acts[0];
-        return reading.Words.AuthorityWords.FirstIn(reading.Text.Tokens, act.IsPassive ? new(act.Subject.From, act.Verb.To) : new(act.Verb.From, act.Rest.To));
+        var within = act.IsPassive ? new(act.Subject.From, act.Verb.To) : new Span(act.Verb.From, act.Rest.To);
+
+        // A "strategy discussion" is no strategy.
+        return reading.Words.AuthorityWords.AllIn(reading.Text.Tokens, within).FirstOrDefault(found => !reading.Words.Deliverables.At(reading.Text.Tokens, found.To));
     }
 
     private static SmartLegJudgement No(string reason, params string[] read) => new(SmartLeg.Achievable, Met: false, reason, read);

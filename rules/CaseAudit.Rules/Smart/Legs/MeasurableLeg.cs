@@ -8,6 +8,8 @@ internal static class MeasurableLeg
 {
     public static SmartLegJudgement Judge(Reading reading)
     {
+        if (!string.IsNullOrWhiteSpace(reading.Given.Measure)) return Yes($"“{Excerpt.Of(reading.Given.Measure)}” is its measure.", [reading.Given.Measure]);
+
         var text = reading.Text;
         var numbers = Measures.Numbers(text, reading.Times).Select(text.Quote).ToList();
         if (numbers.Count > 0) return Yes($"{Say.List(numbers.Select(word => $"“{word}”"))} can be counted.", numbers);
@@ -18,15 +20,16 @@ internal static class MeasurableLeg
         foreach (var act in reading.Acts.Where(act => act.Kind is ActKind.Concrete or ActKind.Making))
         {
             if (ActObject.Deliverable(text, act) is { IsEmpty: false } seen)
-                return Yes($"Whether the “{text.Quote(seen)}” is there can be seen.", [reading.Quote(act), text.Quote(seen)]);
+                return Yes(Seen(text.Quote(seen)), [reading.Quote(act), text.Quote(seen)]);
             if (SingleThing(reading, act) is { IsEmpty: false } thing)
-                return Yes($"Whether there is “{text.Quote(thing)}” can be seen.", [reading.Quote(act), text.Quote(thing)]);
+                return Yes(Seen(text.Quote(thing)), [reading.Quote(act), text.Quote(thing)]);
             if (IsSeen(reading, act) && ActObject.IsNamed(text, act, reading.Times))
                 return Yes($"Whether this was done (“{reading.Quote(act)}”) can be seen.", [reading.Quote(act)]);
             if (act.Kind is ActKind.Concrete && Measures.Universal(text, act.Object) is { IsEmpty: false } all && ActObject.IsNamed(text, act, reading.Times))
                 return Yes($"“{text.Quote(all)}” can be counted.", [text.Quote(all)]);
         }
 
+        if (reading.Acts.Count == 0 && LeadingThing(reading) is { IsEmpty: false } alone) return Yes(Seen(text.Quote(alone)), [text.Quote(alone)]);
         if (reading.Words.SeenStates.FirstIn(text.Tokens, text.All) is { IsEmpty: false } state) return Yes($"“{text.Quote(state)}” can be seen.", [text.Quote(state)]);
         if (UniversalDocument(reading) is { IsEmpty: false } share) return Yes($"“{text.Quote(share)}” can be counted.", [text.Quote(share)]);
 
@@ -54,6 +57,17 @@ internal static class MeasurableLeg
         return to > from + 1 && !reading.Words.VagueObjects.Has(text.Tokens[to - 1].Lower) ? new(from, to) : Span.None;
     }
 
+    // A direction often names only the thing: "Written report from the programme", "Legal planning meeting". "Better assessments" names none.
+    private static Span LeadingThing(Reading reading)
+    {
+        var (tokens, words, to) = (reading.Text.Tokens, reading.Words, 0);
+        while (to < tokens.Count && tokens[to].IsWord && !words.Prepositions.Has(tokens[to].Lower))
+            to++;
+
+        var thing = words.Deliverables.AllIn(tokens, new(0, to)).LastOrDefault();
+        return thing.To == to && to > 0 && tokens[to - 1].Lower[^1] != 's' && !tokens.Take(to).Any(token => words.EmptyWords.Has(token.Lower)) ? new(0, to) : Span.None;
+    }
+
     // "Every child's plan has …": the documents can be counted through.
     private static Span UniversalDocument(Reading reading)
     {
@@ -68,6 +82,8 @@ internal static class MeasurableLeg
 
         return Span.None;
     }
+
+    private static string Seen(string thing) => $"“{thing}” can be seen to be there or not.";
 
     private static SmartLegJudgement Yes(string reason, IReadOnlyList<string> read) => new(SmartLeg.Measurable, Met: true, reason, read);
 }

@@ -18,8 +18,10 @@ internal static class Measures
 
             if (Number(text, at) is { IsEmpty: false } found)
             {
-                yield return found;
-                at = found.To - 1;
+                // "five files a month" is one measure.
+                var often = times.FirstOrDefault(one => one.Kind is TimeKind.Recurrence && one.Span.From == found.To);
+                yield return often is null ? found : found with { To = often.Span.To };
+                at = (often?.Span.To ?? found.To) - 1;
             }
         }
     }
@@ -28,6 +30,7 @@ internal static class Measures
     public static Span Number(ReadText text, int at)
     {
         var token = text.Tokens[at];
+        if (text.Words.Tools.At(text.Tokens, at)) return Span.None;
         if (Fraction(text, at) is { IsEmpty: false } share) return share;
         if (NumberWords.Of(token) is not { } number && !IsDecimal(token)) return Span.None;
         if (text.Tokens.Count > at + 1 && text.Tokens[at + 1].Lower is "%") return new(at, at + 2);

@@ -11,6 +11,9 @@ internal static class Durations
         if (Length(text, next) is not { } length) return null;
 
         var end = length.Next;
+        // "all visits are recorded within 24 hours" is a standard for each of them and no day.
+        if (text.Tokens[end - 1].Lower is "hour" or "hours" && !text.Words.Universals.FirstIn(text.Tokens, new(0, at)).IsEmpty) return null;
+
         if (text.At(end)?.Lower is "time") end++;
         if (text.At(end)?.Lower is "of" or "from" or "after" or "following" or "before" or "prior")
         {

@@ -30,6 +30,7 @@ internal sealed class ActionsText(IAnsiConsole page, DateOnly asOf)
     {
         ActionState.FoundNotDone => "found not done",
         ActionState.Overdue => "overdue",
+        ActionState.DueToday => "due on the day",
         ActionState.CompletedUnverified => "completed, unverified",
         ActionState.Undated => "no due date",
         ActionState.NotYetDue => "not yet due",

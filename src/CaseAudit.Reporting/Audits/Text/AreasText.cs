@@ -35,13 +35,17 @@ internal sealed class AreasText(IAnsiConsole page, Catalogue catalogue)
     private static string Checked(JudgedProgramme judged)
     {
         var covered = judged.Areas.Sum(area => area.Coverage.Covered);
-        var compared = judged.Areas.Sum(area => area.Coverage.AccuracyChecked);
+        var silent = judged.Contradictions.Count(one => one.Kind == ContradictionKind.Silent);
+        var compared = judged.Areas.Sum(area => area.Coverage.AccuracyChecked) - silent;
         var limits = "A record read by rules cannot tell good from outstanding; both count as good or better.";
         if (covered == 0) return "No audit judges any area.";
         return compared == 0
             ? $"None of {Say.Count(covered, "judgement")} could be compared with a record."
-            : $"{Say.Capital(Say.OfTotal(compared, covered, "judgement"))} could be compared with a record. {limits}";
+            : $"{Say.Capital(Say.OfTotal(compared, covered, "judgement"))} could be compared with a record. {Silent(silent)}{limits}";
     }
+
+    // Silence is no judgement, yet it is not accurate: the column counts it.
+    private static string Silent(int count) => count == 0 ? "" : $"Left out by an audit although the record holds significant findings, and so not accurate: {Say.Count(count, "area")}. ";
 
     // One question for each area below met: that of the criterion on which most audits fall short.
     private void ToAsk(JudgedProgramme judged)
