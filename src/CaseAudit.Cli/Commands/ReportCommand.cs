@@ -23,9 +23,10 @@ internal static class ReportCommand
             HelpName = "PATH",
             AllowMultipleArgumentsPerToken = true,
         };
+        var responses = new Option<string?>("--responses") { Description = "For case-records: a file with the peer’s own words, which stand beside the findings.", HelpName = "FILE" };
         var judging = new JudgingOptions();
 
-        var command = new Command("report", "Write the report that a peer hands in.") { paths, kind, formats, output, cases };
+        var command = new Command("report", "Write the report that a peer hands in.") { paths, kind, formats, output, cases, responses };
         judging.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -37,8 +38,10 @@ internal static class ReportCommand
             if (parsed.GetValue(kind) == CaseRecords)
             {
                 if (parsed.GetResult(cases) is not null) throw new UsageException("--cases belongs to --kind audit-validation; the cases of a case records report are its PATH.");
-                return new CaseRecordsReport(terminal, judging, parsed, knowledge).Write(given, writing, folder, context);
+                return new CaseRecordsReport(terminal, judging, parsed, knowledge).Write(given, parsed.GetValue(responses), writing, folder, context);
             }
+
+            if (parsed.GetResult(responses) is not null) throw new UsageException("--responses belongs to --kind case-records.");
 
             return new AuditValidationReport(terminal, judging, parsed, knowledge).Write(given, parsed.GetValue(cases) ?? [], writing, folder, context);
         });

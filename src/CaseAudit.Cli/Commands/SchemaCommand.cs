@@ -14,6 +14,7 @@ internal static class SchemaCommand
         ["cases"] = ContractSchema.Cases,
         ["comparison"] = ComparisonSchema.Document,
         ["findings"] = FindingsSchema.Document,
+        ["responses"] = ResponsesSchema.Document,
         ["smart"] = SmartSchema.Document,
     };
 

@@ -14,21 +14,25 @@ internal sealed class CaseRecordsReport(Terminal terminal, JudgingOptions judgin
     private bool Quiet => judging.Quiet(parsed);
 
     /// <returns>The exit code.</returns>
-    public int Write(IReadOnlyList<string> paths, IReadOnlyList<string> formats, ReportFolder folder, ReportContext context)
+    public int Write(IReadOnlyList<string> paths, string? responsesPath, IReadOnlyList<string> formats, ReportFolder folder, ReportContext context)
     {
+        var responses = ResponsesFile.Read(responsesPath, knowledge.Catalogue);
+        if (responses.Errors.Count > 0) return ResponsesFile.Refuse(responsesPath!, responses, terminal.Error);
+
         var inputs = InputPaths.Find(paths);
         var ofFindings = inputs.Where(FindingsInput.Recognises).ToList();
         if (ofFindings.Count > 0 && ofFindings.Count < inputs.Count)
             throw new UsageException($"\"{ofFindings[0].Source}\" holds findings, \"{inputs.First(input => !ofFindings.Contains(input)).Source}\" does not; a report is made of extracts or of findings.");
 
         using var writers = new CaseRecordsWriters(formats, context);
-        var exitCode = ofFindings.Count > 0 ? FromFindings(ofFindings, writers) : FromExtracts(inputs, writers, context);
+        var exitCode = ofFindings.Count > 0 ? FromFindings(ofFindings, responses, writers) : FromExtracts(inputs, responses, writers, context);
         folder.Complete();
+        if (!Quiet) ResponsesFile.Warn(responses, terminal.Error);
         WrittenFiles.Tell(folder, terminal.Error, Quiet);
         return exitCode;
     }
 
-    private int FromExtracts(IReadOnlyList<InputFile> inputs, CaseRecordsWriters writers, ReportContext context)
+    private int FromExtracts(IReadOnlyList<InputFile> inputs, Responses responses, CaseRecordsWriters writers, ReportContext context)
     {
         var judge = new CaseJudge(knowledge, judging.Only(parsed, knowledge, knowledge.Catalogue.CaseRecord, "--kind audit-validation"));
         var review = new CaseReview(judge, judging.AsOf(parsed), judging.Jobs(parsed));
@@ -38,16 +42,16 @@ internal sealed class CaseRecordsReport(Terminal terminal, JudgingOptions judgin
         new RunReport(terminal.Error, Quiet).Write(result);
         return RunOutcome.ExitCode(result, "never", knowledge.Catalogue);
 
-        void Take(JudgedCase judged, CaseExtract extract) => writers.Case(new ReportedCase(judged, extract, null));
+        void Take(JudgedCase judged, CaseExtract extract) => writers.Case(new ReportedCase(judged, extract, responses.To(judged.CaseId)));
     }
 
-    private int FromFindings(IReadOnlyList<InputFile> inputs, CaseRecordsWriters writers)
+    private int FromFindings(IReadOnlyList<InputFile> inputs, Responses responses, CaseRecordsWriters writers)
     {
         var findings = new JudgedFindings(knowledge.Catalogue);
         foreach (var input in inputs)
         {
             using var stream = File.OpenRead(input.Path!);
-            findings.Read(stream, input.Source, judged => writers.Case(new ReportedCase(judged, null, null)));
+            findings.Read(stream, input.Source, judged => writers.Case(new ReportedCase(judged, null, responses.To(judged.CaseId))));
         }
 
         var run = findings.Result();

@@ -59,7 +59,7 @@ internal sealed class ReviewTally
             _warnings.Add(new ReviewWarning(found.Source, judged.CaseId, judged.Later[0].ToString(), LaterDates(judged)));
 
         _errors.AddRange(judged.Errors);
-        _summary.Add(judged);
+        _summary.Add(judged, found.Case);
         output(judged, found.Case);
     }
 

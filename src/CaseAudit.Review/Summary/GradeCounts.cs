@@ -26,4 +26,9 @@ public sealed class GradeCounts
     public int MetOrBetter => this[Grade.Strength] + this[Grade.Met];
 
     internal void Add(Grade grade) => _counts[(int)grade]++;
+
+    internal void Add(GradeCounts other)
+    {
+        for (var grade = 0; grade < _counts.Length; grade++) _counts[grade] += other._counts[grade];
+    }
 }

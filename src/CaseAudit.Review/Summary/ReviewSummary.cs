@@ -20,6 +20,15 @@ public sealed class ReviewSummary
     /// <summary>Drift, by how often workers changed.</summary>
     public DriftByStability Drift { get; private set; } = DriftByStability.None;
 
+    /// <summary>Cases to look at.</summary>
+    public ExampleTable Examples { get; } = new(new Dictionary<string, GradeExamples>(StringComparer.Ordinal));
+
+    /// <summary>How long gaps were.</summary>
+    public SpanTable Spans { get; } = new(new Dictionary<string, SpanCounts>(StringComparer.Ordinal));
+
+    /// <summary>How the cases divide.</summary>
+    public TraitTable Traits { get; } = new([]);
+
     /// <summary>The grades of a question or criterion; none where it was not judged.</summary>
     public GradeCounts Of(string code) => _grades.GetValueOrDefault(code) ?? GradeCounts.None;
 
@@ -27,9 +36,14 @@ public sealed class ReviewSummary
     public ObservationCount Noted(string name) => _observations.GetValueOrDefault(name, ObservationCount.None);
 
     /// <summary>Counts one case.</summary>
-    public void Add(JudgedCase judged)
+    /// <param name="judged">What was found.</param>
+    /// <param name="extract">Its record, for what the findings do not tell: team, age and so on; null where it is not at hand.</param>
+    public void Add(JudgedCase judged, CaseExtract? extract = null)
     {
         Cases++;
+        Examples.Add(judged, extract);
+        Spans.Add(judged, extract);
+        Traits.Add(judged, extract);
         AsOf = AsOfSpan.Of(AsOf, judged.AsOf);
         Drift = Drift.With(judged);
         if (Questions.Count == 0) Questions = [.. judged.Questions.Select(question => question.Question)];

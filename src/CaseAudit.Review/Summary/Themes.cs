@@ -6,37 +6,39 @@ namespace CaseAudit.Review;
 /// <summary>What a peer would say across the cases: one sentence a theme, with its counts, in the order of the questions.</summary>
 public static class Themes
 {
-    private static readonly IReadOnlyList<(string Question, Func<ReviewSummary, string?> Sentence)> All =
+    private static readonly IReadOnlyList<(string Code, Func<ReviewSummary, string?> Sentence)> All =
     [
-        ("CR01", of => Met(of, "CR01.1", "The plan that the status requires is there and current")),
-        ("CR01", of => Met(of, "CR01.2", "Plans state outcomes for the child")),
-        ("CR02", of => Met(of, "CR02.1", "Reviews were held in time")),
+        Met("CR01.1", "The plan that the status requires is there and current"),
+        Met("CR01.2", "Plans state outcomes for the child"),
+        Met("CR02.1", "Reviews were held in time"),
         ("CR02", Drift),
-        ("CR03", of => Met(of, "CR03.1", "The child was seen as often as the standard asks")),
-        ("CR03", of => Met(of, "CR03.3", "The child was seen alone regularly")),
+        Met("CR03.1", "The child was seen as often as the standard asks"),
+        Met("CR03.3", "The child was seen alone regularly"),
         ("CR04", of => InTime(of, "core")),
         ("CR04", of => InTime(of, "initial")),
         ("CR04", of => InTime(of, "single")),
-        ("CR05", of => Met(of, "CR05.1", "The assessment holds an analysis that can be followed")),
-        ("CR05", of => Met(of, "CR05.2", "Needs, risks and objectives match")),
-        ("CR06", of => Met(of, "CR06.1", "A multi-agency risk assessment is there")),
-        ("CR07", of => Met(of, "CR07.1", "The agencies involved came to the meetings")),
-        ("CR08", of => Met(of, "CR08.1", "A manager’s decision stands at every key point")),
-        ("CR08", of => Met(of, "CR08.2", "Management oversight is regular")),
-        ("CR09", Supervision),
-        ("CR09", of => Met(of, "CR09.2", "Every supervision sheet is signed by both")),
+        Met("CR05.1", "The assessment holds an analysis that can be followed"),
+        Met("CR05.2", "Needs, risks and objectives match"),
+        Met("CR06.1", "A multi-agency risk assessment is there"),
+        Met("CR07.1", "The agencies involved came to the meetings"),
+        Met("CR08.1", "A manager’s decision stands at every key point"),
+        Met("CR08.2", "Management oversight is regular"),
+        ("CR09.1", Supervision),
+        Met("CR09.2", "Every supervision sheet is signed by both"),
         ("CR10", Chronology),
-        ("CR11", Fields),
-        ("CR11", of => Met(of, "CR11.2", "The contact details of family and agencies are complete")),
+        ("CR11.1", Fields),
+        Met("CR11.2", "The contact details of family and agencies are complete"),
     ];
 
     /// <summary>The sentences; a theme that applies to no case has none.</summary>
     public static IReadOnlyList<Theme> Of(ReviewSummary summary) =>
-        [.. All.Select(theme => (theme.Question, Sentence: theme.Sentence(summary)))
+        [.. All.Select(theme => (theme.Code, Sentence: theme.Sentence(summary)))
             .Where(theme => theme.Sentence is not null)
-            .Select(theme => new Theme(theme.Question, theme.Sentence!))];
+            .Select(theme => new Theme(theme.Code[..4], theme.Sentence!) { Criterion = theme.Code.Length > 4 ? theme.Code : null })];
 
-    private static string? Met(ReviewSummary summary, string code, string what)
+    private static (string Code, Func<ReviewSummary, string?> Sentence) Met(string code, string what) => (code, summary => Sentence(summary, code, what));
+
+    private static string? Sentence(ReviewSummary summary, string code, string what)
     {
         var counts = summary.Of(code);
         return counts.Judged == 0 ? null : $"{what} in {Say.OfTotal(counts.MetOrBetter, counts.Applicable, "case")}{Partly(counts)}{Silent(counts)}.";

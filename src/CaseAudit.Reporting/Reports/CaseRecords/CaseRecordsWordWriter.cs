@@ -1,3 +1,5 @@
+using CaseAudit.Model;
+using CaseAudit.Review;
 using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Reporting;
@@ -5,6 +7,7 @@ namespace CaseAudit.Reporting;
 /// <summary>Writes the case records report as a Word document: the report across the cases, then the outcome report of each.</summary>
 public sealed class CaseRecordsWordWriter : ICaseRecordsWriter
 {
+    private readonly IReadOnlyList<Question> _questions;
     private readonly WordDocument _document;
     private readonly Stream _file;
     private readonly OutcomeReportWord _outcome;
@@ -13,6 +16,7 @@ public sealed class CaseRecordsWordWriter : ICaseRecordsWriter
     public CaseRecordsWordWriter(ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        _questions = context.Catalogue.CaseRecord;
         _file = context.Folder.Create("case-records.docx");
         _document = new WordDocument(context.Folder.Scratch());
         _outcome = new OutcomeReportWord(_document.Appendices, context.Catalogue);
@@ -25,8 +29,16 @@ public sealed class CaseRecordsWordWriter : ICaseRecordsWriter
     public void End(ReportedRun run)
     {
         ArgumentNullException.ThrowIfNull(run);
-        new CaseRecordsWordText(_document.Text).Write(run);
         var summary = run.Summary;
+        var headlines = Headlines.Of(summary, _questions, run.Themes);
+        var text = _document.Text;
+        PurposeSection.Write(text, run);
+        SampleSection.Write(text, summary);
+        HeadlinesSection.Write(text, headlines);
+        new FindingsSection(text, run).Write(_questions);
+        TrendsSection.Write(text, summary, _questions);
+        DiscussionSection.Write(text, headlines);
+        InputSection.Write(text, run.Rejected, run.Errors);
         _document.Save(_file, new WordLabel("Case records review", $"{Say.Capital(Say.Count(summary.Cases, "case"))}{AsAt.Of(summary.AsOf)}"));
     }
 

@@ -6,6 +6,8 @@ namespace CaseAudit.Reporting;
 /// <summary>The outcome report of one case: each question with its grade and the response, the peer’s own words beside it and marked as theirs.</summary>
 internal sealed class OutcomeReportWord(WordFlow text, Catalogue catalogue)
 {
+    private const int MostEvidence = 2;
+
     private bool _begun;
 
     public void Write(ReportedCase reported)
@@ -42,12 +44,23 @@ internal sealed class OutcomeReportWord(WordFlow text, Catalogue catalogue)
         foreach (var finding in question.Findings.Where(finding => finding.Grade is Grade.PartlyMet or Grade.NotMet or Grade.Strength))
         {
             yield return new WordParagraph(null, WordText.Strong($"{finding.Code} {GradeWords.Of(finding.Grade)}. "), finding.Message);
+            if (finding.Grade != Grade.Strength && Standing(finding) is { Length: > 0 } standing) yield return new WordParagraph(WordStyles.Small, standing);
             if (response?.To(finding.Code) is FindingResponse said) yield return Peer(Decision(said));
         }
 
         if (Titles(question, Grade.Met) is string met) yield return $"Met: {met}.";
         if (Titles(question, Grade.NotEvidenced) is string silent) yield return $"No evidence on the record: {silent}.";
         if (response?.Comment is string comment) yield return Peer(comment);
+    }
+
+    // Where it was read, and what it was held to: enough to look it up.
+    private static string Standing(Finding finding)
+    {
+        var read = finding.Evidence.Take(MostEvidence).Select(one =>
+            $"{(one.Date is DateOnly day ? Say.Date(day) : "no date")}{(one.Value is null ? "" : $", {one.Value}")} ({one.At})").ToList();
+        var more = finding.Evidence.Count - read.Count;
+        var text = read.Count == 0 ? "" : $"On the record: {string.Join("; ", read)}{(more > 0 ? $"; and {Say.Number(more)} more" : "")}.";
+        return finding.Standards.Count == 0 ? text : $"{text} Held to: {string.Join(", ", finding.Standards.Select(one => $"{one.Key} {Say.Standard(one)}").Distinct(StringComparer.Ordinal))}.".Trim();
     }
 
     private string? Titles(JudgedQuestion question, Grade grade)

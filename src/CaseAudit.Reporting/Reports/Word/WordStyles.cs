@@ -45,7 +45,7 @@ internal static class WordStyles
         Heading(Heading2, "heading 2", 1, Spacing(220, 80), Run(24, Blue, bold: true)),
         Heading(Heading3, "heading 3", 2, Spacing(160, 60), Run(21, Blue, bold: true)),
         Paragraph(ContentsHeading, "TOC Heading", Spacing(240, 80), Run(24, Blue, bold: true)),
-        Paragraph(Contents, "toc 1", [new Tabs(new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = 9638 }), .. Spacing(0, 40)]),
+        Paragraph(Contents, "toc 1", Spacing(0, 40)),
         Paragraph(ListItem, "List Bullet", [new NumberingProperties(new NumberingId { Val = WordNumbering.Bullets }), .. Spacing(0, 60)]),
         Paragraph(Small, "Small Text", Spacing(0, 60), Run(18, Grey)),
         Paragraph(Peer, "Peer Words",
@@ -58,7 +58,7 @@ internal static class WordStyles
             Run(19, "3D2A00")),
         Paragraph(TableCell, "Table Cell", Spacing(20, 20), Run(18)),
         Paragraph(TableNumber, "Table Number", [.. Spacing(20, 20), new Justification { Val = JustificationValues.Right }], Run(18)),
-        Paragraph(TableHead, "Table Head", [new KeepNext(), .. Spacing(30, 30)], Run(18, bold: true)),
+        Paragraph(TableHead, "Table Head", [new KeepNext(), .. Spacing(30, 30)], Run(17, bold: true)),
         Paragraph(AfterTable, "After Table", Spacing(0, 60), Run(8)),
         Paragraph(Footer, "footer", [new Tabs(new TabStop { Val = TabStopValues.Right, Position = 9638 }), .. Spacing(0, 0)], Run(16, Grey)),
         new Style(

@@ -1,0 +1,26 @@
+using CaseAudit.Model;
+
+namespace CaseAudit.Review;
+
+/// <summary>Cases to look at for one question or criterion.</summary>
+/// <param name="Strength">Cases in which it is a strength.</param>
+/// <param name="PartlyMet">Cases in which it is partly met.</param>
+/// <param name="NotMet">Cases in which it is not met.</param>
+public sealed record GradeExamples(ExampleCases Strength, ExampleCases PartlyMet, ExampleCases NotMet)
+{
+    /// <summary>No case.</summary>
+    public static GradeExamples None { get; } = new(ExampleCases.None, ExampleCases.None, ExampleCases.None);
+
+    /// <summary>Where to look first for what is worth considering: cases in which it is not met, else those in which it is partly.</summary>
+    internal ExampleCases Worst => NotMet.CaseIds.Count > 0 ? NotMet : PartlyMet;
+
+    internal GradeExamples With(Grade grade, string caseId) => grade switch
+    {
+        Grade.Strength => this with { Strength = Strength.With(caseId) },
+        Grade.PartlyMet => this with { PartlyMet = PartlyMet.With(caseId) },
+        Grade.NotMet => this with { NotMet = NotMet.With(caseId) },
+        _ => this,
+    };
+
+    internal GradeExamples With(GradeExamples other) => new(Strength.With(other.Strength), PartlyMet.With(other.PartlyMet), NotMet.With(other.NotMet));
+}

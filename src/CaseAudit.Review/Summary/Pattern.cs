@@ -1,0 +1,48 @@
+namespace CaseAudit.Review;
+
+/// <summary>How the cases of a run divide by one trait.</summary>
+/// <param name="Trait">The trait.</param>
+/// <param name="Groups">The groups, in an order that can be read. Small ones stand together where the trait is one that must not point to a child.</param>
+public sealed record Pattern(CaseTrait Trait, IReadOnlyList<TraitGroup> Groups)
+{
+    /// <summary>The smallest group that is shown of ethnicity and disability.</summary>
+    public const int Smallest = 5;
+
+    /// <summary>Whether small groups stand together in it.</summary>
+    public bool HidesSmall => Groups.Any(group => group.Name == SmallTogether);
+
+    private const string SmallTogether = "other groups together";
+
+    /// <summary>The patterns of a run; a trait by which nothing is known, or by which all cases are alike, has none.</summary>
+    public static IReadOnlyList<Pattern> Of(ReviewSummary summary) =>
+    [
+        .. Enum.GetValues<CaseTrait>()
+            .Select(trait => new Pattern(trait, Shown(trait, [.. summary.Traits.Groups.Where(group => group.Trait == trait)])))
+            .Where(pattern => pattern.Groups.Count > 1),
+    ];
+
+    private static List<TraitGroup> Shown(CaseTrait trait, List<TraitGroup> groups)
+    {
+        var ordered = (trait is CaseTrait.Age
+            ? groups.OrderBy(group => AgeBand.Order(group.Name))
+            : groups.OrderBy(group => group.Name == CaseTraits.NotRecorded).ThenByDescending(group => group.Cases).ThenBy(group => group.Name, StringComparer.Ordinal)).ToList();
+        return trait is CaseTrait.Ethnicity or CaseTrait.Disability ? Together(trait, ordered) : ordered;
+    }
+
+    // A single small group could be worked out from the whole, so that as many more join it as it takes.
+    private static List<TraitGroup> Together(CaseTrait trait, List<TraitGroup> groups)
+    {
+        var small = groups.Where(group => group.Cases < Smallest).ToList();
+        if (small.Count == 0) return groups;
+
+        foreach (var next in groups.Except(small).OrderBy(group => group.Cases).ThenBy(group => group.Name, StringComparer.Ordinal).ToList())
+        {
+            if (small.Count > 1 && small.Sum(group => group.Cases) >= Smallest) break;
+            small.Add(next);
+        }
+
+        var together = new TraitGroup(trait, SmallTogether, 0, new Dictionary<string, GradeCounts>(StringComparer.Ordinal));
+        foreach (var group in small) together.Merge(group);
+        return [.. groups.Except(small), together];
+    }
+}

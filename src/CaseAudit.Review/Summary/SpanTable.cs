@@ -1,0 +1,40 @@
+using CaseAudit.Model;
+
+namespace CaseAudit.Review;
+
+/// <summary>How long the stretches of time were that findings judged across cases, by criterion.</summary>
+public sealed class SpanTable
+{
+    private readonly Dictionary<string, SpanCounts> _spans;
+
+    /// <summary>A table that holds these spans.</summary>
+    /// <param name="byCode">The spans, by criterion.</param>
+    public SpanTable(IReadOnlyDictionary<string, SpanCounts> byCode) => _spans = new(byCode, StringComparer.Ordinal);
+
+    /// <summary>The spans by criterion, in ordinal order.</summary>
+    public IReadOnlyDictionary<string, SpanCounts> ByCode => new SortedDictionary<string, SpanCounts>(_spans, StringComparer.Ordinal);
+
+    /// <summary>The spans that a criterion judged.</summary>
+    public SpanCounts Of(string code) => _spans.GetValueOrDefault(code) ?? SpanCounts.None;
+
+    /// <summary>Counts one case.</summary>
+    public void Add(JudgedCase judged, CaseExtract? extract)
+    {
+        foreach (var finding in judged.Questions.SelectMany(question => question.Findings))
+        {
+            foreach (var span in finding.Spans) Counts(finding.Code).Add(span.Days, judged.CaseId);
+        }
+    }
+
+    /// <summary>Counts the cases that another one counted.</summary>
+    public void Merge(SpanTable other)
+    {
+        foreach (var (code, spans) in other._spans) Counts(code).Merge(spans);
+    }
+
+    private SpanCounts Counts(string code)
+    {
+        if (!_spans.TryGetValue(code, out var spans)) _spans[code] = spans = SpanCounts.None;
+        return spans;
+    }
+}

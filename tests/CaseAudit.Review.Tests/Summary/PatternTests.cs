@@ -1,0 +1,30 @@
+namespace CaseAudit.Review.Tests.Summary;
+
+public sealed class PatternTests
+{
+    [Theory]
+    [InlineData("White 7, Asian 5", "White 7, Asian 5")]
+    [InlineData("White 9, Asian 3, Black 2", "White 9, other groups together 5")]
+    [InlineData("White 9, Asian 6, Black 4", "White 9, other groups together 10")]
+    [InlineData("White 9, Asian 2, Black 1", "")]
+    [InlineData("White 4, Asian 4", "")]
+    public void Of_Ethnicity_NeverShowsFewerThanFive(string groups, string shown) => Shown(CaseTrait.Ethnicity, groups).ShouldBe(shown);
+
+    [Fact]
+    public void Of_Team_ShowsEveryGroup() => Shown(CaseTrait.Team, "East 1, West 4").ShouldBe("West 4, East 1");
+
+    [Fact]
+    public void Of_Age_StartsWithTheYoungest() => Shown(CaseTrait.Age, "16 years and over 2, unborn 1, 5 to 9 years 3").ShouldBe("unborn 1, 5 to 9 years 3, 16 years and over 2");
+
+    private static string Shown(CaseTrait trait, string groups)
+    {
+        var summary = new ReviewSummary();
+        foreach (var group in groups.Split(", "))
+        {
+            var space = group.LastIndexOf(' ');
+            summary.Traits.Merge(new TraitTable([new TraitGroup(trait, group[..space], int.Parse(group[space..], System.Globalization.CultureInfo.InvariantCulture), new Dictionary<string, GradeCounts>())]));
+        }
+
+        return string.Join(", ", Pattern.Of(summary).SelectMany(pattern => pattern.Groups).Select(group => $"{group.Name} {group.Cases}"));
+    }
+}
