@@ -2,31 +2,22 @@ using CaseAudit.Model;
 
 namespace CaseAudit.Rules.Smart;
 
-/// <summary>A recommendation as read once, for all of its legs.</summary>
-internal sealed class Reading
+/// <summary>A recommendation as read once, for all of its legs; what no leg asks for is not read.</summary>
+internal sealed class Reading(SmartRecommendation recommendation, SmartWords words)
 {
-    public Reading(SmartRecommendation recommendation, SmartWords words)
-    {
-        Given = recommendation;
-        Text = new(recommendation.Text, recommendation.From, words);
-        Acts = ActReader.Read(Text);
-        OwnerInField = OwnerReader.OfField(recommendation.Owner, words);
-        OwnerInText = Acts.Count == 0 ? Owner.None : FromText(Acts[0]);
-    }
+    public SmartRecommendation Given { get; } = recommendation;
 
-    public SmartRecommendation Given { get; }
-
-    public ReadText Text { get; }
+    public ReadText Text { get; } = new(recommendation.Text, recommendation.From, words);
 
     public SmartWords Words => Text.Words;
 
     public IReadOnlyList<TimeExpression> Times => Text.Times;
 
-    public IReadOnlyList<Act> Acts { get; }
+    public IReadOnlyList<Act> Acts => field ??= ActReader.Read(Text);
 
-    public Owner OwnerInField { get; }
+    public Owner OwnerInField => field ??= OwnerReader.OfField(Given.Owner, Words);
 
-    public Owner OwnerInText { get; }
+    public Owner OwnerInText => field ??= Acts.Count == 0 ? Owner.None : FromText(Acts[0]);
 
     /// <summary>Who answers for it: the field where it names somebody, otherwise the text.</summary>
     public Owner Owner => OwnerInField.Kind is OwnerKind.None ? OwnerInText : OwnerInField;

@@ -8,7 +8,6 @@ internal static class TimeBoundLeg
 {
     public static SmartLegJudgement Judge(Reading reading)
     {
-        var vague = reading.Words.NotDates.AllIn(reading.Text.Tokens, reading.Text.All).Select(reading.Quote).ToList();
         if (reading.Given.Due is { } due)
         {
             var read = reading.Time is { } stated ? new[] { reading.Quote(stated.Span) } : [];
@@ -26,6 +25,7 @@ internal static class TimeBoundLeg
             }, time.Date, [words]);
         }
 
+        var vague = reading.Words.NotDates.AllIn(reading.Text.Tokens, reading.Text.All).Select(reading.Quote).ToList();
         return vague.Count > 0
             ? new(SmartLeg.TimeBound, Met: false, $"{Say.List(vague.Select(word => $"“{word}”"))} is no date.", vague)
             : new(SmartLeg.TimeBound, Met: false, "It has no due date and no words that resolve to one.", []);
