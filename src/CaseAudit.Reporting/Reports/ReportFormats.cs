@@ -9,6 +9,9 @@ public static class ReportFormats
         {
             ["docx"] = context => new CaseRecordsWordWriter(context),
             ["html"] = context => new CaseRecordsHtmlWriter(context),
+            ["xlsx"] = context => new CaseRecordsTables(new ExcelTables(context.Folder, "case-records", "Case records review"), context.Catalogue),
+            ["sarif"] = context => new CaseRecordsSarif(context),
+            ["csv"] = context => new CaseRecordsTables(new CsvTables(context.Folder, "case-records"), context.Catalogue),
         };
 
     /// <summary>The writers of the audit validation report, by format.</summary>
@@ -16,5 +19,8 @@ public static class ReportFormats
         new SortedDictionary<string, Func<ReportContext, IAuditValidationWriter>>(StringComparer.Ordinal)
         {
             ["docx"] = context => new AuditValidationWordWriter(context),
+            ["xlsx"] = context => new AuditValidationTables(() => new ExcelTables(context.Folder, "audit-validation", "Audit validation"), context),
+            ["sarif"] = context => new AuditValidationSarif(context),
+            ["csv"] = context => new AuditValidationTables(() => new CsvTables(context.Folder, "audit-validation"), context),
         };
 }

@@ -80,16 +80,12 @@ public sealed class FindingsTextWriter : IFindingsWriter
                 new Markup(finding.Code),
                 new Markup($"[{GradeWords.Colour(finding.Grade)}]{GradeWords.Of(finding.Grade)}[/]"),
                 new Markup(TextPage.Escape(finding.Message)));
-            if (finding.Standards.Count > 0) table.AddRow("", "", "held to:", TextPage.Escape(HeldTo(finding.Standards)));
+            if (finding.Standards.Count > 0) table.AddRow("", "", "held to:", TextPage.Escape(HeldTo.Of(finding.Standards)));
             table.AddRow("", "", "to ask:", TextPage.Escape(criterion.Prompt));
         }
 
         _page.Write(table);
     }
-
-    private static string HeldTo(IEnumerable<Standard> standards) => string.Join("; ", standards
-        .GroupBy(standard => standard.Edition, StringComparer.Ordinal)
-        .Select(edition => $"{string.Join(", ", edition.Select(standard => $"{standard.Key} {Say.Standard(standard)}"))} ({edition.Key})"));
 
     // Silence is not a shortfall of practice, so it is told apart from what the record does show, and briefly: an extract may hold little.
     private void Silent(JudgedCase judged)

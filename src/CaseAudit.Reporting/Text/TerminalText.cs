@@ -15,11 +15,14 @@ public static class TerminalText
         var safe = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            var unsafeHere = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
+            var unsafeHere = IsNoCharacter(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
                 or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator || (rune.Value & 0xFFFE) == 0xFFFE;
             safe.Append(unsafeHere ? Rune.ReplacementChar.ToString() : rune.ToString());
         }
 
         return safe.ToString();
     }
+
+    // U+FFFE and U+FFFF, and their like in every plane: no text has them, and XML cannot hold them.
+    private static bool IsNoCharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE;
 }

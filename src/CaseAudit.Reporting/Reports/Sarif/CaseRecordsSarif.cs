@@ -1,0 +1,24 @@
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Reporting;
+
+/// <summary>Writes what the case records fall short in as a SARIF log.</summary>
+internal sealed class CaseRecordsSarif(ReportContext context) : ICaseRecordsWriter
+{
+    private readonly SarifWriter _log = new(context.Folder.Create("case-records.sarif"), context.Rules, context.Catalogue.CaseRecord, "The case records, by their reference.");
+
+    public void Case(ReportedCase reported)
+    {
+        var status = Say.Property(reported.Judged.Status);
+        foreach (var question in reported.Judged.Questions)
+        {
+            var response = reported.Response?.To(question.Question.Code);
+            foreach (var finding in question.Findings)
+                _log.Result(finding, context.Catalogue.Criterion(finding.Code).SignificanceFor(status), reported.Judged.CaseId, response?.To(finding.Code));
+        }
+    }
+
+    public void End(ReportedRun run) => _log.End(run.Errors.Count == 0);
+
+    public void Dispose() => _log.Dispose();
+}

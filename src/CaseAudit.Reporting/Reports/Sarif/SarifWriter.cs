@@ -1,0 +1,170 @@
+using System.Text.Json;
+using CaseAudit.Model;
+
+namespace CaseAudit.Reporting;
+
+/// <summary>
+/// A SARIF 2.1.0 log in the making: criteria as rules, findings below met as results. A finding without evidence is <c>open</c>, not a failure;
+/// what is met or does not apply is left out.
+/// </summary>
+internal sealed class SarifWriter : IDisposable
+{
+    private const int FlushAt = 1 << 16;
+    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    // A record is known by its reference; where it lies is for whoever reads the log to say.
+    private const string Base = "RECORDS";
+
+    private readonly Utf8JsonWriter _json;
+    private readonly Dictionary<string, int> _rules = new(StringComparer.Ordinal);
+
+    /// <param name="output">Where to write; not closed.</param>
+    /// <param name="version">Version of the rules.</param>
+    /// <param name="questions">The questions whose criteria are the rules.</param>
+    /// <param name="records">What the places of results are in.</param>
+    public SarifWriter(Stream output, string version, IEnumerable<Question> questions, string records)
+    {
+        _json = new Utf8JsonWriter(output, FindingsJson.Indented);
+        _json.WriteStartObject();
+        _json.WriteString("$schema", Schema);
+        _json.WriteString("version", "2.1.0");
+        _json.WriteStartArray("runs");
+        _json.WriteStartObject();
+        Tool(version, questions);
+        _json.WriteStartObject("originalUriBaseIds");
+        _json.WriteStartObject(Base);
+        Message("description", records);
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+        _json.WriteString("columnKind", "unicodeCodePoints");
+        _json.WriteStartArray("results");
+    }
+
+    /// <summary>Writes a finding that is below met; any other is passed over.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="significance">How much it matters.</param>
+    /// <param name="record">The reference of the record that its evidence stands in.</param>
+    /// <param name="response">What the peer decided; null where nothing.</param>
+    public void Result(Finding finding, Significance significance, string record, FindingResponse? response)
+    {
+        if (finding.Grade is not (Grade.PartlyMet or Grade.NotMet or Grade.NotEvidenced)) return;
+
+        _json.WriteStartObject();
+        _json.WriteString("ruleId", finding.Code);
+        _json.WriteNumber("ruleIndex", _rules[finding.Code]);
+        _json.WriteString("kind", finding.Grade == Grade.NotEvidenced ? "open" : "fail");
+        _json.WriteString("level", Level(finding.Grade, significance));
+        Message("message", TerminalText.Safe(finding.Message));
+        Locations(finding, record);
+        _json.WriteStartObject("partialFingerprints");
+        _json.WriteString("findingId/v1", TerminalText.Safe(finding.Id));
+        _json.WriteEndObject();
+        if (response is not null) Suppression(response);
+        _json.WriteEndObject();
+        if (_json.BytesPending > FlushAt) _json.Flush();
+    }
+
+    /// <summary>Ends the log.</summary>
+    /// <param name="complete">Whether everything was judged: no fault of ours.</param>
+    public void End(bool complete)
+    {
+        _json.WriteEndArray();
+        _json.WriteStartArray("invocations");
+        _json.WriteStartObject();
+        _json.WriteBoolean("executionSuccessful", complete);
+        _json.WriteEndObject();
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        Dispose();
+    }
+
+    // The folder closes the file, so that nothing may be left to write once it is in its place.
+    public void Dispose() => _json.Dispose();
+
+    private void Tool(string version, IEnumerable<Question> questions)
+    {
+        _json.WriteStartObject("tool");
+        _json.WriteStartObject("driver");
+        _json.WriteString("name", "CaseAudit");
+        _json.WriteString("semanticVersion", version);
+        _json.WriteStartArray("rules");
+        foreach (var criterion in questions.SelectMany(question => question.Criteria))
+        {
+            _rules.Add(criterion.Code, _rules.Count);
+            Rule(criterion);
+        }
+
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+    }
+
+    private void Rule(Criterion criterion)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("id", criterion.Code);
+        Message("shortDescription", criterion.Title + ".");
+        Message("fullDescription", criterion.Asks);
+        Message("help", string.Join("\n\n", new[] { criterion.Asks, criterion.Why, criterion.CannotSee, $"To ask: {criterion.Prompt}", $"Reference: {criterion.Reference}." }.OfType<string>()));
+        _json.WriteStartObject("defaultConfiguration");
+        _json.WriteString("level", Level(Grade.NotMet, criterion.Significance));
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+    }
+
+    // The rank of a code-style dashboard: it says in which order to look, and no more. Silence is no failure, and has no level.
+    private static string Level(Grade grade, Significance significance) => (grade, significance) switch
+    {
+        (Grade.NotEvidenced, _) => "none",
+        (Grade.NotMet, Significance.High) => "error",
+        (Grade.NotMet, Significance.Medium) or (Grade.PartlyMet, Significance.High) => "warning",
+        _ => "note",
+    };
+
+    private void Locations(Finding finding, string record)
+    {
+        _json.WriteStartArray("locations");
+        foreach (var at in finding.Evidence.Select(evidence => evidence.At.ToString()).DefaultIfEmpty("").Distinct(StringComparer.Ordinal))
+        {
+            _json.WriteStartObject();
+            _json.WriteStartObject("physicalLocation");
+            _json.WriteStartObject("artifactLocation");
+            _json.WriteString("uri", Uri.EscapeDataString(TerminalText.Safe(record)));
+            _json.WriteString("uriBaseId", Base);
+            _json.WriteEndObject();
+            _json.WriteEndObject();
+            _json.WriteStartArray("logicalLocations");
+            _json.WriteStartObject();
+            _json.WriteString("fullyQualifiedName", TerminalText.Safe(record + at));
+            _json.WriteString("kind", "object");
+            _json.WriteEndObject();
+            _json.WriteEndArray();
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    // An action to take is no suppression: the finding stands.
+    private void Suppression(FindingResponse response)
+    {
+        if (response.Disposition == Disposition.Action) return;
+
+        _json.WriteStartArray("suppressions");
+        _json.WriteStartObject();
+        _json.WriteString("kind", "external");
+        _json.WriteString("status", response.Disposition == Disposition.Accepted ? "accepted" : "underReview");
+        if (response.Reason is string reason) _json.WriteString("justification", TerminalText.Safe(reason));
+        _json.WriteEndObject();
+        _json.WriteEndArray();
+    }
+
+    private void Message(string name, string text)
+    {
+        _json.WriteStartObject(name);
+        _json.WriteString("text", text);
+        _json.WriteEndObject();
+    }
+}

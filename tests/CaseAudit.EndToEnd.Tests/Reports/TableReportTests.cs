@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using CsvHelper;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
+
+namespace CaseAudit.EndToEnd.Tests.Reports;
+
+/// <summary>The reports as Excel, CSV and SARIF.</summary>
+public sealed class TableReportTests
+{
+    private static readonly string[] Cases = ["samples/cases/2012", "--format", "xlsx,csv,sarif"];
+    private static readonly string[] Audits = ["samples/audits/programme.json", "--kind", "audit-validation", "--cases", "samples/cases", "--format", "xlsx,csv,sarif"];
+
+    [Fact]
+    public void Report_CaseRecords_HasItsTables()
+    {
+        using var run = new ReportRun(Cases);
+
+        run.Result.ExitCode.ShouldBe(0, run.Result.Error);
+        Valid(run.File("case-records.xlsx")).ShouldBe(["Findings", "Evidence", "Actions", "Themes", "Grades", "About"]);
+        var findings = Table(run, "case-records-findings.csv");
+        findings.Count.ShouldBeGreaterThan(12 * 70);
+        findings.ShouldAllBe(row => row.Length == 16);
+        Table(run, "case-records-evidence.csv").Count.ShouldBeGreaterThan(findings.Count / 2);
+        Table(run, "case-records-themes.csv").ShouldContain(row => row[2] == "Chronologies are present in 11 of 12 cases; four are mainly lists of system events.");
+        Table(run, "case-records-actions.csv").Skip(1).ShouldAllBe(row => row[3] == "not met" || row[3] == "partly met");
+        findings.Count(row => row[8] is "not met" or "partly met").ShouldBe(Table(run, "case-records-actions.csv").Count - 1);
+    }
+
+    [Fact]
+    public void Report_AuditValidation_HasItsTables()
+    {
+        using var run = new ReportRun(Audits);
+
+        run.Result.ExitCode.ShouldBe(0, run.Result.Error);
+        Valid(run.File("audit-validation.xlsx")).ShouldBe(["Findings", "Evidence", "Actions", "Areas", "Contradictions", "Recommendations", "About"]);
+        Table(run, "audit-validation-areas.csv").Count.ShouldBe(12);
+        Table(run, "audit-validation-contradictions.csv").Count.ShouldBeGreaterThan(1);
+    }
+
+    [Fact]
+    public void Report_Sarif_HoldsEveryFindingBelowMet()
+    {
+        using var run = new ReportRun(Cases);
+
+        var log = JsonNode.Parse(File.ReadAllText(run.File("case-records.sarif")))!["runs"]![0]!;
+        var rules = log["tool"]!["driver"]!["rules"]!.AsArray();
+        var results = log["results"]!.AsArray();
+        rules.Count.ShouldBe(76);
+        results.Count.ShouldBe(Table(run, "case-records-findings.csv").Count(row => row[8] is "not met" or "partly met" or "no evidence"));
+        results.ShouldAllBe(result => rules[result!["ruleIndex"]!.GetValue<int>()]!["id"]!.GetValue<string>() == result["ruleId"]!.GetValue<string>());
+        results.ShouldAllBe(result => (result!["kind"]!.GetValue<string>() == "open") == (result["level"]!.GetValue<string>() == "none"));
+        results.Select(result => result!["partialFingerprints"]!["findingId/v1"]!.GetValue<string>()).ShouldBeUnique();
+    }
+
+    [Fact]
+    public void Report_SameInput_WritesTheSameBytes()
+    {
+        foreach (var arguments in new[] { Cases, Audits })
+        {
+            using var first = new ReportRun(arguments);
+            using var second = new ReportRun([.. arguments, "--jobs", "1"]);
+
+            var files = Directory.GetFiles(first.Folder).Select(file => Path.GetFileName(file)!).ToList();
+            files.Count.ShouldBeGreaterThanOrEqualTo(8);
+            foreach (var file in files) File.ReadAllBytes(second.File(file)).ShouldBe(File.ReadAllBytes(first.File(file)), file);
+        }
+    }
+
+    /// <summary>The names of the sheets of a workbook without a fault.</summary>
+    private static IEnumerable<string> Valid(string path)
+    {
+        using var document = SpreadsheetDocument.Open(path, isEditable: false);
+        new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(fault => $"{fault.Path?.XPath}: {fault.Description}").ShouldBeEmpty();
+        return [.. document.WorkbookPart!.Workbook!.Descendants<Sheet>().Select(sheet => sheet.Name!.Value!)];
+    }
+
+    private static List<string[]> Table(ReportRun run, string name)
+    {
+        var rows = new List<string[]>();
+        using var csv = CsvReader.FromText(File.ReadAllText(run.File(name)), new CsvReaderOptions { HasHeader = false });
+        while (csv.Read()) rows.Add([.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
+        return rows;
+    }
+}
