@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CaseAudit.Model;
 using CaseAudit.Rules.CaseRecord.QuestionGrading;
+using CaseAudit.Rules.Explaining;
 using CaseAudit.Rules.Facts;
 using CaseAudit.Rules.Smart;
 
@@ -36,7 +37,22 @@ public sealed class CaseJudge
     /// <param name="extract">The case.</param>
     /// <param name="asOf">The day on which it is judged; what is dated later is ignored.</param>
     /// <param name="leftOut">JSON Pointers of items to leave out, as if never recorded.</param>
-    public JudgedCase Judge(CaseExtract extract, DateOnly asOf, IReadOnlySet<string> leftOut)
+    public JudgedCase Judge(CaseExtract extract, DateOnly asOf, IReadOnlySet<string> leftOut) => Judge(extract, asOf, leftOut, Result);
+
+    /// <summary>Judges one case and explains what came of a question or criterion; what is found out for that is found out afterwards.</summary>
+    /// <param name="extract">The case.</param>
+    /// <param name="asOf">The day on which it is judged; what is dated later is ignored.</param>
+    /// <param name="leftOut">JSON Pointers of items to leave out, as if never recorded.</param>
+    /// <param name="code">A question or criterion that the judge judges; see <see cref="Judges"/>.</param>
+    public CaseExplanation Explain(CaseExtract extract, DateOnly asOf, IReadOnlySet<string> leftOut, string code) => Judge(
+        extract, asOf, leftOut, (session, facts) => new CaseExplainer(session, _rules.Rules, Result(session, facts)).Explain(code, QuestionOf(code)!));
+
+    /// <summary>Whether a question, or a criterion, is among those that are judged.</summary>
+    public bool Judges(string code) => QuestionOf(code) is not null;
+
+    private QuestionUnderReview? QuestionOf(string code) => _questions.FirstOrDefault(question => question.Question.Code == code || question.Criteria.ContainsKey(code));
+
+    private T Judge<T>(CaseExtract extract, DateOnly asOf, IReadOnlySet<string> leftOut, Func<ISession, CaseFacts, T> result)
     {
         var facts = CaseFacts.From(extract, asOf, _knowledge.Standards, leftOut);
         if (!_idle.TryTake(out var session)) session = NewSession();
@@ -47,7 +63,7 @@ public sealed class CaseJudge
             session.InsertAll(_questions);
             session.Insert(_smart);
             session.Fire();
-            return Result(session, facts);
+            return result(session, facts);
         }
         finally
         {

@@ -1,4 +1,5 @@
 using CaseAudit.Model;
+using CaseAudit.Rules.Explaining;
 
 namespace CaseAudit.Rules.Facts;
 
@@ -40,6 +41,7 @@ public sealed class CaseUnderReview
     public DateOnly Opened { get; }
 
     /// <summary>Last day of the episode; null while open.</summary>
+    [InWords("the case is closed", "the case is open")]
     public DateOnly? Closed { get; }
 
     /// <summary>Last day that is judged: the day the case was closed, else the as-of date.</summary>
@@ -76,9 +78,11 @@ public sealed class CaseUnderReview
     public CaseSummary? CaseSummary { get; }
 
     /// <summary>How the case was closed; null while open.</summary>
+    [InWords("the closure is recorded", "no closure is recorded")]
     public Closure? Closure { get; }
 
     /// <summary>The plan that the status requires; null where it requires none.</summary>
+    [InWords("a plan is required for the status", "no plan is required for the status")]
     public PlanType? RequiredPlan => Status switch
     {
         CaseStatus.EarlyHelp => PlanType.EarlyHelp,
@@ -90,6 +94,7 @@ public sealed class CaseUnderReview
     };
 
     /// <summary>The meeting that reviews the plan; null where the status has no reviews.</summary>
+    [InWords("the status has reviews", "the status has no reviews")]
     public MeetingType? ReviewMeeting => Status switch
     {
         CaseStatus.EarlyHelp => MeetingType.TeamAroundChild,
@@ -104,12 +109,15 @@ public sealed class CaseUnderReview
     public bool IsUnborn => Child is { DateOfBirth: null, ExpectedDateOfBirth: not null };
 
     /// <summary>Whether the extract carries a collection.</summary>
+    [InWords("the extract carries {0}", "the extract carries no {0}")]
     public Presence Has(RecordCollection collection) => _presence[(int)collection];
 
     /// <summary>Whether a day lies in the lookback, both ends included.</summary>
+    [InWords("{0} lies in the lookback", "{0} lies outside of the lookback")]
     public bool InLookback(DateOnly day) => day >= LookbackStart && day <= End;
 
     /// <summary>Whether a day lies in the current episode and the lookback, both ends included.</summary>
+    [InWords("{0} lies in the current episode and the lookback", "{0} lies before the current episode or the lookback, or after the end")]
     public bool InEpisodeLookback(DateOnly day) => day >= EpisodeLookbackStart && day <= End;
 
     /// <summary>The child's age in whole years on a day; a birthday on 29 February falls on 28 February in other years.</summary>

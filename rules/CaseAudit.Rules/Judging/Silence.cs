@@ -1,4 +1,5 @@
 using CaseAudit.Model;
+using CaseAudit.Rules.Explaining;
 using CaseAudit.Rules.Facts;
 
 namespace CaseAudit.Rules.Judging;
@@ -21,6 +22,7 @@ public static class Silence
     }
 
     /// <summary>Whether a text is recorded: true, or null where it is absent or blank.</summary>
+    [InWords("{0} is recorded", "{0} is not recorded")]
     public static bool? Recorded(string? text) => string.IsNullOrWhiteSpace(text) ? null : true;
 
     /// <summary>
@@ -33,6 +35,7 @@ public static class Silence
         carried ? conditions.Select(condition => condition ?? (bool?)false) : conditions;
 
     /// <summary>Whether a text says something: null where nothing stands (the record is silent), false where only a placeholder stands ("tbc", "n/a"), else true.</summary>
+    [InWords("{0} says something", "{0} says nothing, or is a placeholder")]
     public static bool? Given(string? text, Standards standards) =>
         string.IsNullOrWhiteSpace(text) ? null : !standards.Words(WordLists.Placeholders).Contains(text.Trim());
 }

@@ -1,25 +1,104 @@
 using System.CommandLine;
+using CaseAudit.Extracts;
+using CaseAudit.Model;
 using CaseAudit.Reporting;
+using CaseAudit.Review;
+using CaseAudit.Rules;
+using CaseAudit.Rules.Knowledge;
+using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Cli;
 
-/// <summary><c>caseaudit explain CODE</c>: what a question or criterion asks, and why.</summary>
+/// <summary><c>caseaudit explain CODE [--case PATH…]</c>: what a question or criterion asks, and why; with cases, why it came out as it did in them.</summary>
 internal static class ExplainCommand
 {
     public static Command Make(Terminal terminal)
     {
         var code = new Argument<string>("CODE") { Description = "A question or criterion, CR03 or CR03.1 for example." };
+        var cases = new Option<string[]>("--case")
+        {
+            Description = "Say why it came out as it did in these cases: files, folders, patterns, or - for standard input.",
+            HelpName = "PATH",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var ids = new Option<string[]>("--id")
+        {
+            Description = $"Explain these cases only; needed where there are more than {Say.Number(ExplanationReview.Most)}.",
+            HelpName = "CASEID",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var format = new Option<string>("--format") { Description = "How to write the explanation of cases.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var output = new Option<string?>("--out") { Description = "Write the explanation of cases to this file instead of standard output.", HelpName = "FILE" };
         var judging = new JudgingOptions();
-        var command = new Command("explain", "Say what a question or criterion asks, why, and what it is held to.") { code };
-        judging.AddKnowledgeTo(command);
+
+        var command = new Command("explain", "Say what a question or criterion asks, why, and what it is held to; with cases, why it came out as it did.") { code, cases, ids, format, output };
+        judging.AddChoicesTo(command);
+        judging.AddMannerTo(command);
         command.SetAction(parsed =>
         {
-            var knowledge = judging.Knowledge(parsed);
-            KnownCode.Check(parsed.GetValue(code)!, knowledge.Catalogue);
-            using var text = Terminal.Text(terminal.Output);
-            new CatalogueText(text, knowledge, Terminal.Width, Terminal.WantsColour).Page(parsed.GetValue(code)!);
-            return ExitCode.Done;
+            var paths = parsed.GetValue(cases) ?? [];
+            var folder = SettingsFolder.Of(paths);
+            var knowledge = judging.Knowledge(parsed, folder.Configuration);
+            var asked = parsed.GetValue(code)!;
+            KnownCode.Check(asked, knowledge.Catalogue);
+            if (paths.Length == 0)
+            {
+                if (parsed.GetResult(ids) is not null || parsed.GetResult(output) is not null || parsed.GetValue(format) != "text")
+                    throw new UsageException("--id, --out and --format are for the explanation of cases; give them with --case.");
+
+                using var page = Terminal.Text(terminal.Output);
+                new CatalogueText(page, knowledge, Terminal.Width, judging.Colour(parsed)).Page(asked);
+                return ExitCode.Done;
+            }
+
+            var judge = Judge(asked, knowledge, judging.Only(parsed, knowledge, knowledge.Catalogue.CaseRecord, "caseaudit audits"));
+            var named = (parsed.GetValue(ids) ?? []).ToHashSet(StringComparer.Ordinal);
+            var inputs = folder.Without(InputPaths.Find(paths));
+            var result = new ExplanationReview(judge, judging.AsOf(parsed)).Run(inputs.SelectMany(input => RecordSplitter.Split(input, terminal.Input)), named, asked);
+            var report = new RunReport(terminal.Error, judging.Quiet(parsed));
+            Check(result, named, report);
+
+            using var destination = new Destination(terminal, parsed.GetValue(output));
+            using var text = Terminal.Text(destination.Stream);
+            var colour = judging.Colour(parsed) && parsed.GetValue(output) is null;
+            IExplanationWriter writer = parsed.GetValue(format) == "json"
+                ? new ExplanationJsonWriter(destination.Stream, knowledge.Catalogue, ProductVersion.OfRules, knowledge.Fingerprint)
+                : new ExplanationTextWriter(text, Terminal.Width, colour);
+            writer.Write(asked, Title(asked, knowledge.Catalogue), result);
+            text.Flush();
+            destination.Complete();
+            report.Write(result.Review);
+            return RunOutcome.ExitCode(result.Review, "never", knowledge.Catalogue);
         });
         return command;
+    }
+
+    private static CaseJudge Judge(string code, Knowledge knowledge, IReadOnlyCollection<string> only)
+    {
+        if (!knowledge.Catalogue.CaseRecord.Contains(knowledge.Catalogue.QuestionOf(code)))
+            throw new UsageException($"{code} is judged over an audit programme, not over a case: caseaudit audits PATH --cases PATH. Without --case, explain says what it asks.");
+
+        if (knowledge.Catalogue.TryGetCriterion(code, out var criterion) && criterion.Off is { } reason)
+            throw new UsageException($"{code} is switched off, so there is nothing to explain: {reason}");
+
+        var judge = new CaseJudge(knowledge, only);
+        return judge.Judges(code) ? judge : throw new UsageException($"{code} is left out by --only, so there is nothing to explain.");
+    }
+
+    private static string Title(string code, Catalogue catalogue) =>
+        catalogue.TryGetCriterion(code, out var criterion) ? criterion.Title : catalogue.QuestionOf(code).Title;
+
+    // A case that was rejected is told of where rejections are; one that is not there at all is a mistake in the name.
+    private static void Check(ExplanationResult result, IReadOnlySet<string> named, RunReport report)
+    {
+        if (named.Count == 0 && result.Cases.Count > ExplanationReview.Most)
+            throw new UsageException($"There are more than {Say.Number(ExplanationReview.Most)} cases; name those to explain with --id: {string.Join(", ", result.Known.Take(ExplanationReview.Most))}, ….");
+
+        var unknown = named.FirstOrDefault(id => !result.Known.Contains(id) && !result.Review.Rejected.Any(rejected => rejected.CaseId == id));
+        if (unknown is null || result.Known.Count == 0) return;
+
+        report.Problems(result.Review);
+        throw new UsageException($"There is no case \"{unknown}\" in what was given; the nearest is \"{NearestWord.To(unknown, result.Known)}\".");
     }
 }

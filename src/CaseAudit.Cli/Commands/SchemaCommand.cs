@@ -13,6 +13,7 @@ internal static class SchemaCommand
         ["audits"] = ContractSchema.Audits,
         ["cases"] = ContractSchema.Cases,
         ["comparison"] = ComparisonSchema.Document,
+        ["explanation"] = ExplanationSchema.Document,
         ["findings"] = FindingsSchema.Document,
         ["responses"] = ResponsesSchema.Document,
         ["smart"] = SmartSchema.Document,

@@ -26,11 +26,17 @@ internal sealed class JudgingOptions
 
     public void AddTo(Command command)
     {
+        AddChoicesTo(command);
+        AddJobsTo(command);
+        AddMannerTo(command);
+    }
+
+    /// <summary>On which day, by which standards and by which criteria the cases are judged.</summary>
+    public void AddChoicesTo(Command command)
+    {
         command.Add(_asOf);
         AddKnowledgeTo(command);
         command.Add(_only);
-        AddJobsTo(command);
-        AddMannerTo(command);
     }
 
     public void AddJobsTo(Command command) => command.Add(_jobs);

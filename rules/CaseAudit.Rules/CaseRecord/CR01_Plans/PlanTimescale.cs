@@ -1,5 +1,6 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.CaseRecord.Derived;
+using CaseAudit.Rules.Explaining;
 using CaseAudit.Rules.Facts;
 
 namespace CaseAudit.Rules.CaseRecord.CR01_Plans;
@@ -25,6 +26,7 @@ internal sealed record PlanTimescale(DateOnly From, Standard? Standard, DateOnly
 
     /// <summary>Whether an assessment led to the plan: of the episode, and started before the status or within <c>assessment.episodeWindow</c> after its start.</summary>
     /// <remarks>A child in need is often recorded as one from the referral on, some days before the assessment begins; an assessment long after is a reassessment.</remarks>
+    [InWords("the assessment leads to the plan", "the assessment does not lead to the plan", nameof(Assessment.Started), nameof(Assessment.Completed))]
     public static bool Leads(Assessment assessment, CaseUnderReview @case, Standards standards) =>
         (Assessments.IsStatutory(assessment.Type) || (@case.Status == CaseStatus.EarlyHelp && assessment.Type == AssessmentType.EarlyHelp))
         && Assessments.IsOfEpisode(assessment, @case, standards)

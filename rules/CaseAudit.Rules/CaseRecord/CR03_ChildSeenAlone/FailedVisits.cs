@@ -6,6 +6,7 @@ namespace CaseAudit.Rules.CaseRecord.CR03_ChildSeenAlone;
 
 /// <summary>Finds the runs of failed, cancelled or refused visits in the period.</summary>
 [Name("Failed visits in a row")]
+[Description("Failed, cancelled or refused visits in a row.")]
 public sealed class FailedVisits : Rule
 {
     /// <inheritdoc/>

@@ -7,6 +7,7 @@ namespace CaseAudit.Rules.CaseRecord.CR03_ChildSeenAlone;
 
 /// <summary>The gaps between visits of any purpose at which the child was seen in person.</summary>
 [Name("Visit gaps")]
+[Description("The gaps between visits of any purpose at which the child was seen in person.")]
 public sealed class VisitGaps : Rule
 {
     internal const string Series = "visits";

@@ -6,6 +6,7 @@ namespace CaseAudit.Rules.CaseRecord.CR04_Assessment;
 
 /// <summary>Works out by when each initial, core or single assessment was to be completed.</summary>
 [Name("Assessment deadlines")]
+[Description("By when each initial, core or single assessment was to be completed.")]
 public sealed class AssessmentDeadlines : Rule
 {
     /// <inheritdoc/>

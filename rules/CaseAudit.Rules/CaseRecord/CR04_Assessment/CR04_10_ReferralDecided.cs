@@ -1,4 +1,5 @@
 using CaseAudit.Model;
+using CaseAudit.Rules.Explaining;
 using CaseAudit.Rules.Facts;
 using CaseAudit.Rules.Judging;
 using CaseAudit.Rules.Wording;
@@ -34,6 +35,7 @@ public sealed class CR04_10_ReferralDecided : Rule
     }
 
     // The referral that leads to an episode is often dated some days before it; the window is that of assessments.
+    [InWords("the referral belongs to the current episode", "the referral belongs to an earlier episode", nameof(Referral.Date))]
     private static bool IsOfEpisode(Referral referral, CaseUnderReview @case, Standards standards) => referral.Date >= @case.Opened
         || referral.Date >= standards.Before(standards.Required(StandardKeys.AssessmentEpisodeWindow, @case.Opened), @case.Opened);
 

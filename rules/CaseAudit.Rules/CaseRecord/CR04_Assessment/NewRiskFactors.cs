@@ -10,6 +10,7 @@ namespace CaseAudit.Rules.CaseRecord.CR04_Assessment;
 /// later risk assessment that names it again has taken it up.
 /// </summary>
 [Name("Significant changes: risk factors")]
+[Description("The risk factors that a later risk assessment names and the current assessment does not list.")]
 public sealed class NewRiskFactors : Rule
 {
     /// <inheritdoc/>

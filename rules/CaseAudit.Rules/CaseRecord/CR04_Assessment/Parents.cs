@@ -1,4 +1,5 @@
 using CaseAudit.Model;
+using CaseAudit.Rules.Explaining;
 using CaseAudit.Rules.Facts;
 
 namespace CaseAudit.Rules.CaseRecord.CR04_Assessment;
@@ -12,6 +13,7 @@ internal static class Parents
             && !relationship.Contains("grand" + word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether an assessment should have heard a person: everyone with parental responsibility, and every father.</summary>
+    [InWords("the person is a parent to be heard", "the person is neither a father nor has parental responsibility", nameof(Person.Relationship), nameof(Person.ParentalResponsibility))]
     public static bool IsToBeHeard(Person person, Standards standards) => person.ParentalResponsibility == true || IsFather(person, standards);
 
     /// <summary>Whether an assessment holds a person's view.</summary>

@@ -7,6 +7,7 @@ namespace CaseAudit.Rules.CaseRecord.CR04_Assessment;
 
 /// <summary>Finds the significant incidents after the day the current assessment was completed.</summary>
 [Name("Significant changes: incidents")]
+[Description("The significant incidents after the current assessment was completed.")]
 public sealed class SignificantIncidents : Rule
 {
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.CaseRecord.Derived;
+using CaseAudit.Rules.Explaining;
 using CaseAudit.Rules.Facts;
 
 namespace CaseAudit.Rules.CaseRecord.CR04_Assessment;
@@ -9,6 +10,7 @@ namespace CaseAudit.Rules.CaseRecord.CR04_Assessment;
 /// <c>assessment.outcomeWindow</c> of its completion, is.
 /// </summary>
 [Name("Significant changes: status")]
+[Description("The changes of status after the current assessment that are not its outcome.")]
 public sealed class StatusChanges : Rule
 {
     /// <inheritdoc/>
@@ -32,6 +34,7 @@ public sealed class StatusChanges : Rule
     }
 
     // A new period of the same status, for a new category for example, is no change of status.
+    [InWords("the status is another than before", "the status is the same as before, or is the first")]
     private static bool IsChange(StatusPeriod period, IEnumerable<Recorded<StatusPeriod>> history) =>
         history.Where(other => other.Item.From < period.From).MaxBy(other => other.Item.From)?.Item.Status != period.Status;
 }

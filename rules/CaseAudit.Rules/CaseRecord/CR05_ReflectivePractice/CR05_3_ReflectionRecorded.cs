@@ -1,5 +1,6 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.CaseRecord.Derived;
+using CaseAudit.Rules.Explaining;
 using CaseAudit.Rules.Facts;
 using CaseAudit.Rules.Judging;
 using CaseAudit.Rules.Wording;
@@ -58,8 +59,10 @@ public sealed class CR05_3_ReflectionRecorded : Rule
             : @case.NotEvidenced(Code, "No evidence on the record of reflection in supervision, of group supervision or of tools that the assessment used.", lacking);
     }
 
+    [InWords("reflection is recorded", "reflection is not recorded")]
     private static bool Reflects(SupervisionSession session) => !string.IsNullOrWhiteSpace(session.Reflection);
 
+    [InWords("a tool is named", "no tool is named")]
     private static bool NamesTools(Assessment assessment) => assessment.ToolsUsed?.Any(tool => !string.IsNullOrWhiteSpace(tool)) == true;
 
     private static IEnumerable<string> Found(int sessions, int reflective, int groups, int assessments)

@@ -1,4 +1,5 @@
 using CaseAudit.Model;
+using CaseAudit.Rules.Explaining;
 using CaseAudit.Rules.Facts;
 using CaseAudit.Rules.Judging;
 using CaseAudit.Rules.Wording;
@@ -41,6 +42,7 @@ public sealed class CR05_4_DecisionsCarryRationale : Rule
             : @case.Finding(Code, grade, () => $"{Say.Capital(Say.Part(bare.Count, decisions.Count, "decision"))} of the period {(bare.Count == 1 ? "carries" : "carry")} no rationale.", Lacking(bare));
     }
 
+    [InWords("the rationale is recorded", "the rationale is not recorded")]
     private static bool SaysWhy(Recorded<ManagementDecision> decision) => !string.IsNullOrWhiteSpace(decision.Item.Rationale);
 
     private static IReadOnlyList<Evidence> Lacking(List<Recorded<ManagementDecision>> decisions) =>

@@ -1,5 +1,6 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.CaseRecord.Derived;
+using CaseAudit.Rules.Explaining;
 using CaseAudit.Rules.Facts;
 using CaseAudit.Rules.Judging;
 using CaseAudit.Rules.Wording;
@@ -60,6 +61,7 @@ public sealed class CR07_5_TwoWayCommunication : Rule
         };
     }
 
+    [InWords("{0} is recent", "{0} is not recent, or later than the day that is judged")]
     private static bool IsRecent(DateOnly day, CaseUnderReview @case, Standards standards) =>
         standards.Due(standards.Required(StandardKeys.CommunicationRecency, day), day) >= @case.End;
 

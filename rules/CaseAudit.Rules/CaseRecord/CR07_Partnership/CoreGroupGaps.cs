@@ -6,6 +6,7 @@ namespace CaseAudit.Rules.CaseRecord.CR07_Partnership;
 
 /// <summary>The gaps between core groups of a child protection plan, from the first core group on.</summary>
 [Name("Core group gaps")]
+[Description("The gaps between core groups of a child protection plan, from the first on.")]
 public sealed class CoreGroupGaps : Rule
 {
     internal const string Series = "coreGroups";

@@ -5,6 +5,7 @@ namespace CaseAudit.Rules.CaseRecord.CR07_Partnership;
 
 /// <summary>Finds the first core group of a child protection plan.</summary>
 [Name("The first core group")]
+[Description("The first core group after the initial conference.")]
 public sealed class FindFirstCoreGroup : Rule
 {
     /// <inheritdoc/>

@@ -4,6 +4,7 @@ namespace CaseAudit.Rules.CaseRecord.CR08_ManagementOversight;
 
 /// <summary>Finds the closure of the case, when it lies in the current episode and the lookback: a key point too.</summary>
 [Name("Closure as a key point")]
+[Description("The closure of the case, a point at which a manager decides too.")]
 public sealed class FindClosureAsKeyPoint : Rule
 {
     /// <inheritdoc/>

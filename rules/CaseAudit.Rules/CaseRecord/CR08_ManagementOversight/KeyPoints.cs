@@ -1,5 +1,6 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.CaseRecord.Derived;
+using CaseAudit.Rules.Explaining;
 using CaseAudit.Rules.Facts;
 using CaseAudit.Rules.Judging;
 
@@ -35,6 +36,7 @@ internal static class KeyPoints
     };
 
     /// <summary>The day on which the case was closed; null while open.</summary>
+    [InWords("the day of closure", "no day of closure")]
     public static DateOnly? ClosedOn(CaseUnderReview @case) => @case.Closed ?? @case.Closure?.Date;
 
     /// <summary>The closure of a closed case.</summary>

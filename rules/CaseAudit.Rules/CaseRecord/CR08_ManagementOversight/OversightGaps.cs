@@ -7,6 +7,7 @@ namespace CaseAudit.Rules.CaseRecord.CR08_ManagementOversight;
 
 /// <summary>The gaps between management decisions of any kind; supervision is not one.</summary>
 [Name("Oversight gaps")]
+[Description("The gaps between management decisions of any kind; supervision is not one.")]
 public sealed class OversightGaps : Rule
 {
     internal const string Series = "oversight";

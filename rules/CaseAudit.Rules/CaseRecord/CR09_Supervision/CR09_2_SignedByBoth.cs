@@ -1,4 +1,5 @@
 using CaseAudit.Model;
+using CaseAudit.Rules.Explaining;
 using CaseAudit.Rules.Facts;
 using CaseAudit.Rules.Judging;
 
@@ -44,6 +45,7 @@ public sealed class CR09_2_SignedByBoth : Rule
     }
 
     // Silent only when nothing is said of either signature: one signature alone already leaves the session unsigned by both.
+    [InWords("the signatures are recorded", "no signature is recorded")]
     private static bool? SignedByBoth(SupervisionSession session) =>
         session is { SignedBySupervisor: null, SignedByWorker: null } ? null : session is { SignedBySupervisor: true, SignedByWorker: true };
 

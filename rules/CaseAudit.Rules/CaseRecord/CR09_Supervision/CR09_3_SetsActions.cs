@@ -1,4 +1,5 @@
 using CaseAudit.Model;
+using CaseAudit.Rules.Explaining;
 using CaseAudit.Rules.Facts;
 using CaseAudit.Rules.Judging;
 
@@ -43,6 +44,7 @@ public sealed class CR09_3_SetsActions : Rule
     }
 
     // Silent where the extract says nothing of actions, or nothing of the owner and date of any; recorded as none is an answer.
+    [InWords("whether actions were set is recorded", "whether actions were set is not recorded")]
     private static bool? SetsActions(Recorded<SupervisionSession> session)
     {
         if (session.Item.Actions is null) return null;

@@ -6,6 +6,7 @@ namespace CaseAudit.Rules.CaseRecord.CR09_Supervision;
 
 /// <summary>The gaps between supervision sessions of every type.</summary>
 [Name("Supervision gaps")]
+[Description("The gaps between supervision sessions of every type.")]
 public sealed class SupervisionGaps : Rule
 {
     internal const string Series = "supervision";

@@ -1,4 +1,5 @@
 using CaseAudit.Model;
+using CaseAudit.Rules.Explaining;
 using CaseAudit.Rules.Facts;
 
 namespace CaseAudit.Rules.CaseRecord.CR11_DataFields;
@@ -8,6 +9,7 @@ namespace CaseAudit.Rules.CaseRecord.CR11_DataFields;
 internal static class OpenItems
 {
     /// <summary>Whether an item is open.</summary>
+    [InWords("it is still open", "it is closed, or of a kind that is not open at any time")]
     public static bool IsOpen(Recorded record) => Name(record) is not null;
 
     /// <summary>An open item in a word or two; null where the item is not open.</summary>

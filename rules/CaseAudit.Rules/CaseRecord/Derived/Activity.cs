@@ -1,4 +1,5 @@
 using CaseAudit.Model;
+using CaseAudit.Rules.Explaining;
 using CaseAudit.Rules.Facts;
 using CaseAudit.Rules.Judging;
 
@@ -11,6 +12,7 @@ internal static class Activity
     /// The last day on which an item shows work: a visit of any outcome, a meeting or strategy discussion, a manager's decision, supervision,
     /// or a step of an assessment, of a section 47 enquiry or of the assessment of risk. Null for all else.
     /// </summary>
+    [InWords("it is work with the child or the family", "it is no work with the child or the family")]
     public static DateOnly? LastDay(Recorded recorded) => recorded switch
     {
         Recorded<Visit> visit => visit.Item.Date,
@@ -36,6 +38,7 @@ internal static class Activity
     }
 
     /// <summary>The first of the collections that hold such work which the extract does not carry; null when it carries them all.</summary>
+    [InWords("the extract leaves out a kind of work", "the extract carries every kind of work")]
     public static RecordCollection? FirstAbsent(CaseUnderReview @case) => @case.FirstAbsent(
         RecordCollection.Visits, RecordCollection.Meetings, RecordCollection.ManagementDecisions, RecordCollection.Assessments, RecordCollection.Supervision);
 

@@ -4,6 +4,7 @@ namespace CaseAudit.Rules.CaseRecord.Derived;
 
 /// <summary>Finds the closure of the current episode, a significant event too.</summary>
 [Name("The closure")]
+[Description("The closure of the current episode, a significant event too.")]
 public sealed class FindClosure : Rule
 {
     /// <inheritdoc/>

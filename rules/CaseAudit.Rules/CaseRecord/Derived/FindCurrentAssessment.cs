@@ -5,6 +5,7 @@ namespace CaseAudit.Rules.CaseRecord.Derived;
 
 /// <summary>Finds the latest completed initial, core or single assessment of the current episode.</summary>
 [Name("The current assessment")]
+[Description("The latest completed initial, core or single assessment of the current episode.")]
 public sealed class FindCurrentAssessment : Rule
 {
     /// <inheritdoc/>

@@ -5,6 +5,7 @@ namespace CaseAudit.Rules.CaseRecord.Derived;
 
 /// <summary>Finds the plan that the status requires.</summary>
 [Name("The current plan")]
+[Description("The plan that the status requires: the latest of its type that has not ended.")]
 public sealed class FindCurrentPlan : Rule
 {
     /// <inheritdoc/>

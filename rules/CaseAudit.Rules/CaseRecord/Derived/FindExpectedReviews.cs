@@ -5,6 +5,7 @@ namespace CaseAudit.Rules.CaseRecord.Derived;
 
 /// <summary>Finds the reviews that the status calls for, one a review held and one for the next.</summary>
 [Name("Expected reviews")]
+[Description("The reviews that the status calls for: those that were held, and the next.")]
 public sealed class FindExpectedReviews : Rule
 {
     /// <inheritdoc/>

@@ -6,6 +6,7 @@ namespace CaseAudit.Rules.CaseRecord.Derived;
 
 /// <summary>An open case on which nothing happened for longer than the limit drifts; only a record that carries every kind of work can say so.</summary>
 [Name("Drift without activity")]
+[Description("Drift, because nothing has happened on an open case for longer than the limit.")]
 public sealed class FindInactivityDrift : Rule
 {
     /// <inheritdoc/>

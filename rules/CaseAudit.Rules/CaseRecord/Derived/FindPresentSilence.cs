@@ -5,6 +5,7 @@ namespace CaseAudit.Rules.CaseRecord.Derived;
 
 /// <summary>Finds when something last happened on an open case.</summary>
 [Name("Present silence")]
+[Description("When something last happened on an open case.")]
 public sealed class FindPresentSilence : Rule
 {
     /// <inheritdoc/>

@@ -7,6 +7,7 @@ namespace CaseAudit.Rules.CaseRecord.Derived;
 /// status, legal status and placement, incidents and transfers.
 /// </summary>
 [Name("Significant events")]
+[Description("The events of the current episode that a chronology is expected to hold: referrals, enquiries, conferences, changes of status, legal status and placement, incidents, transfers.")]
 public sealed class FindSignificantEvents : Rule
 {
     /// <inheritdoc/>

@@ -5,6 +5,7 @@ namespace CaseAudit.Rules.CaseRecord.Derived;
 
 /// <summary>Finds the open objectives of the current plan that stand still.</summary>
 [Name("Stalled objectives")]
+[Description("The open objectives of the current plan that stand still.")]
 public sealed class FindStalledObjectives : Rule
 {
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using CaseAudit.Model;
+using CaseAudit.Rules.Explaining;
 using CaseAudit.Rules.Facts;
 using CaseAudit.Rules.Judging;
 using CaseAudit.Rules.Wording;
@@ -12,6 +13,7 @@ public static class SignificantEvents
     public static IEnumerable<SignificantEvent> In(Recorded record) => Read(record) is SignificantEvent found ? [found] : [];
 
     /// <summary>The closure of the case, where it is closed.</summary>
+    [InWords("the closure", "no closure")]
     public static SignificantEvent OfClosure(CaseUnderReview @case) => @case.Closure is Closure closure
         ? new SignificantEvent(closure.Date, SignificantEventKind.Closure, new Evidence(Place.Root.Of("closure").Of("date"), closure.Date, "closure"))
         : new SignificantEvent(@case.End, SignificantEventKind.Closure, @case.Shows("closed", @case.Closed, "closed"));

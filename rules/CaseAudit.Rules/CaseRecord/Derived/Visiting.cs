@@ -1,4 +1,5 @@
 using CaseAudit.Model;
+using CaseAudit.Rules.Explaining;
 using CaseAudit.Rules.Facts;
 
 namespace CaseAudit.Rules.CaseRecord.Derived;
@@ -7,9 +8,11 @@ namespace CaseAudit.Rules.CaseRecord.Derived;
 public static class Visiting
 {
     /// <summary>Whether the child was seen face to face; a virtual visit does not count, whatever its purpose.</summary>
+    [InWords("the child was seen in person", "the child was not seen in person", nameof(Visit.Outcome), nameof(Visit.Mode))]
     public static bool IsSuccessful(Visit visit) => visit.Outcome == VisitOutcome.Seen && visit.Mode != VisitMode.Virtual;
 
     /// <summary>Whether a visit was tried and failed: not seen, cancelled or refused.</summary>
+    [InWords("the visit was tried and failed", "the visit did not fail", nameof(Visit.Outcome))]
     public static bool IsFailed(Visit visit) => visit.Outcome is VisitOutcome.NotSeen or VisitOutcome.Cancelled or VisitOutcome.Refused;
 
     /// <summary>Whether the record says of no visit at all what came of it: then it is silent on whether the child was seen.</summary>
@@ -24,6 +27,7 @@ public static class Visiting
         @case.LookedAfterSince is DateOnly since && since > @case.PeriodStart ? since : @case.PeriodStart;
 
     /// <summary>Whether a visit lies in the period in which visits are judged, both ends included.</summary>
+    [InWords("the visit lies in the period that is judged", "the visit lies outside of the period that is judged", nameof(Visit.Date))]
     public static bool IsInPeriod(Visit visit, CaseUnderReview @case) => visit.Date >= PeriodStart(@case) && visit.Date <= @case.End;
 
     /// <summary>
