@@ -52,12 +52,14 @@ internal static class CommandTree
     {
         CheckCommand.Make(terminal),
         AuditsCommand.Make(terminal),
+        SelectCommand.Make(terminal),
         ReportCommand.Make(terminal),
         CompareCommand.Make(terminal),
         ExplainCommand.Make(terminal),
         RulesCommand.Make(terminal),
         SchemaCommand.Make(terminal),
         SmartCommand.Make(terminal),
+        NewCommand.Make(terminal),
         GenerateCommand.Make(terminal),
     };
 }

@@ -1,7 +1,7 @@
 namespace CaseAudit.Rules.Facts;
 
 /// <summary>Ages on a day.</summary>
-internal static class Birthdays
+public static class Birthdays
 {
     /// <summary>Age in whole years on a day; negative before birth. A birthday on 29 February falls on 28 February in other years.</summary>
     public static int AgeOn(DateOnly born, DateOnly day)

@@ -3,7 +3,7 @@ using CaseAudit.Model;
 
 namespace CaseAudit.Rules.Knowledge;
 
-/// <summary>Reads the catalogue files of the assembly, one a question. A fault in them is ours, and throws.</summary>
+/// <summary>Reads the catalogue files of the assembly, one a question and one a reason to choose a case. A fault in them is ours, and throws.</summary>
 internal static class BuiltInCatalogue
 {
     private const string Criteria = "criteria:";
@@ -16,7 +16,9 @@ internal static class BuiltInCatalogue
         "AA01", "AA02", "AA03", "AA04",
     ];
 
-    public static Catalogue Read() => new(_questions.Select(Read));
+    private static readonly string[] _reasons = ["SL01", "SL02", "SL03", "SL04", "SL05", "SL06", "SL07", "SL08"];
+
+    public static Catalogue Read() => new(_questions.Select(Read), _reasons.Select(Reason));
 
     private static Question Read(string code)
     {
@@ -34,6 +36,23 @@ internal static class BuiltInCatalogue
         return question is null
             ? throw new FormatException($"\"{code}\" is empty.")
             : new(code, question["title"], question["asks"], question["reference"], criteria);
+    }
+
+    private static SelectionReason Reason(string code)
+    {
+        var properties = Properties.Gather(EmbeddedJson.Values($"catalogue/{code}.json"), _ => -1).Single();
+        return new()
+        {
+            Code = code,
+            Title = properties["title"],
+            Asks = properties["asks"],
+            Why = properties["why"],
+            CannotSee = properties.Optional("cannotSee"),
+            Reference = properties["reference"],
+            Columns = properties.List("columns"),
+            Standards = properties.List("standards"),
+            WordLists = properties.List("wordLists"),
+        };
     }
 
     // "criteria:CR01.2:title" is the title of CR01.2, "title" the question's.

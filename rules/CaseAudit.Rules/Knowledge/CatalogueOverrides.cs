@@ -32,7 +32,7 @@ internal sealed class CatalogueOverrides(Catalogue catalogue, List<string> error
     }
 
     public Catalogue Result() => new(_questions.Values.Select(question =>
-        question with { Criteria = [.. question.Criteria.Select(criterion => _criteria[criterion.Code])] }));
+        question with { Criteria = [.. question.Criteria.Select(criterion => _criteria[criterion.Code])] }), catalogue.Reasons);
 
     private Question Changed(Question question, string property, Setting setting) => property switch
     {

@@ -38,6 +38,14 @@ internal static class KnowledgeFingerprint
             Line(text, [.. criterion.WordLists]);
         }
 
+        foreach (var reason in catalogue.Reasons)
+        {
+            Line(text, reason.Code, reason.Title, reason.Asks, reason.Why, reason.CannotSee ?? "", reason.Reference);
+            Line(text, [.. reason.Columns]);
+            Line(text, [.. reason.Standards]);
+            Line(text, [.. reason.WordLists]);
+        }
+
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 

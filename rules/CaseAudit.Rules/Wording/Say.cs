@@ -89,6 +89,8 @@ public static class Say
         "childrensSocialCare" => "children’s social care",
         "section47" => "section 47",
         "selfHarm" => "self-harm",
+        "reRegistered" => "re-registered",
+        "singleAgency" => "single-agency",
         "section47Enquiries" => "section 47 enquiries",
         "timeBound" => "time-bound",
         "childCentred" => "child-centred",

@@ -11,7 +11,7 @@ internal static class AuditsCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var path = new Argument<string>("PATH") { Description = "The audit programme: a file, or - for standard input." };
+        var path = new Argument<string>("PATH") { Description = "The audit programme: a file, - for standard input, or a review folder." };
         var cases = new Option<string[]>("--cases")
         {
             Description = "Extracts of the audited cases: files, folders, patterns, or - for standard input. Without them, accuracy is not checked.",
@@ -30,11 +30,12 @@ internal static class AuditsCommand
         judging.AddTo(command);
         command.SetAction(parsed =>
         {
-            var folder = SettingsFolder.Of(parsed.GetValue(cases) ?? []);
-            var knowledge = judging.Knowledge(parsed, folder.Configuration);
+            var folder = ReviewFolder.At(parsed.GetValue(path)!);
+            var settings = SettingsFolder.Of(folder is null ? parsed.GetValue(cases) ?? [] : [folder.Root]);
+            var knowledge = judging.Knowledge(parsed, settings.Configuration);
             var only = judging.Only(parsed, knowledge, knowledge.Catalogue.AuditValidation, "caseaudit check");
-            var inputs = folder.Without(InputPaths.Find(parsed.GetValue(cases) ?? []));
-            var programme = ProgrammeFile(parsed.GetValue(path)!, inputs);
+            var inputs = settings.Without(InputPaths.Find(Cases(parsed.GetValue(cases) ?? [], folder)));
+            var programme = ProgrammeFile(folder?.Programme() ?? parsed.GetValue(path)!, inputs);
 
             var quiet = judging.Quiet(parsed);
             var report = new AuditRunReport(terminal.Error, quiet);
@@ -66,6 +67,9 @@ internal static class AuditsCommand
         if (programme.IsStandardInput && cases.Any(input => input.IsStandardInput)) throw new UsageException("Only one of the programme and the cases can come from standard input.");
         return programme;
     }
+
+    private static IEnumerable<string> Cases(string[] given, ReviewFolder? folder) =>
+        given.Length == 0 && folder is not null ? [folder.Cases] : ReviewFolder.CasesOf(given);
 
     /// <summary>Validates a programme against the records of its cases, with a progress bar.</summary>
     public static AuditReviewResult Run(

@@ -12,7 +12,7 @@ internal static class CheckCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, folders, patterns, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "Files, folders, patterns, a review folder, or - for standard input.", Arity = ArgumentArity.OneOrMore };
         var format = new Option<string>("--format") { Description = "How to write the findings.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "ndjson");
         var output = new Option<string?>("--out") { Description = "Write the findings to this file instead of standard output.", HelpName = "FILE" };
@@ -31,7 +31,7 @@ internal static class CheckCommand
             var knowledge = judging.Knowledge(parsed, folder.Configuration);
             var judge = new CaseJudge(knowledge, judging.Only(parsed, knowledge, knowledge.Catalogue.CaseRecord, "caseaudit audits"));
             var review = new CaseReview(judge, judging.AsOf(parsed), judging.Jobs(parsed));
-            var inputs = folder.Without(InputPaths.Find(parsed.GetValue(paths)!));
+            var inputs = folder.Without(InputPaths.Find(ReviewFolder.CasesOf(parsed.GetValue(paths)!)));
             reader.Wait();
 
             using var rejections = RejectionFile.At(parsed.GetValue(rejected));

@@ -9,15 +9,15 @@ using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Cli;
 
-/// <summary><c>caseaudit explain CODE [--case PATH…]</c>: what a question or criterion asks, and why; with cases, why it came out as it did in them.</summary>
+/// <summary><c>caseaudit explain CODE [--case PATH…]</c>: what a question, a criterion or a reason to choose a case asks, and why; with cases, why it came out as it did in them.</summary>
 internal static class ExplainCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var code = new Argument<string>("CODE") { Description = "A question or criterion, CR03 or CR03.1 for example." };
+        var code = new Argument<string>("CODE") { Description = "A question, a criterion or a reason to choose a case: CR03, CR03.1 or SL01 for example." };
         var cases = new Option<string[]>("--case")
         {
-            Description = "Say why it came out as it did in these cases: files, folders, patterns, or - for standard input.",
+            Description = "Say why it came out as it did in these cases: files, folders, patterns, a review folder, or - for standard input.",
             HelpName = "PATH",
             AllowMultipleArgumentsPerToken = true,
         };
@@ -32,7 +32,7 @@ internal static class ExplainCommand
         var output = new Option<string?>("--out") { Description = "Write the explanation of cases to this file instead of standard output.", HelpName = "FILE" };
         var judging = new JudgingOptions();
 
-        var command = new Command("explain", "Say what a question or criterion asks, why, and what it is held to; with cases, why it came out as it did.") { code, cases, ids, format, output };
+        var command = new Command("explain", "Say what a question, criterion or reason asks, why, and what it is held to; with cases, why it came out as it did.") { code, cases, ids, format, output };
         judging.AddChoicesTo(command);
         judging.AddMannerTo(command);
         command.SetAction(parsed =>
@@ -41,7 +41,7 @@ internal static class ExplainCommand
             var folder = SettingsFolder.Of(paths);
             var knowledge = judging.Knowledge(parsed, folder.Configuration);
             var asked = parsed.GetValue(code)!;
-            KnownCode.Check(asked, knowledge.Catalogue);
+            KnownCode.CheckExplained(asked, knowledge.Catalogue);
             if (paths.Length == 0)
             {
                 if (parsed.GetResult(ids) is not null || parsed.GetResult(output) is not null || parsed.GetValue(format) != "text")
@@ -54,7 +54,7 @@ internal static class ExplainCommand
 
             var judge = Judge(asked, knowledge, judging.Only(parsed, knowledge, knowledge.Catalogue.CaseRecord, "caseaudit audits"));
             var named = (parsed.GetValue(ids) ?? []).ToHashSet(StringComparer.Ordinal);
-            var inputs = folder.Without(InputPaths.Find(paths));
+            var inputs = folder.Without(InputPaths.Find(ReviewFolder.CasesOf(paths)));
             var result = new ExplanationReview(judge, judging.AsOf(parsed)).Run(inputs.SelectMany(input => RecordSplitter.Split(input, terminal.Input)), named, asked);
             var report = new RunReport(terminal.Error, judging.Quiet(parsed));
             Check(result, named, report);
@@ -76,6 +76,9 @@ internal static class ExplainCommand
 
     private static CaseJudge Judge(string code, Knowledge knowledge, IReadOnlyCollection<string> only)
     {
+        if (knowledge.Catalogue.TryGetReason(code, out _))
+            throw new UsageException($"{code} is asked of a list, not of a case: caseaudit select LIST --for case-records. Without --case, explain says what it asks.");
+
         if (!knowledge.Catalogue.CaseRecord.Contains(knowledge.Catalogue.QuestionOf(code)))
             throw new UsageException($"{code} is judged over an audit programme, not over a case: caseaudit audits PATH --cases PATH. Without --case, explain says what it asks.");
 

@@ -16,6 +16,8 @@ internal static class SchemaCommand
         ["explanation"] = ExplanationSchema.Document,
         ["findings"] = FindingsSchema.Document,
         ["responses"] = ResponsesSchema.Document,
+        ["sample"] = SampleSchema.Document,
+        ["sample-list"] = ContractSchema.SampleList,
         ["smart"] = SmartSchema.Document,
     };
 

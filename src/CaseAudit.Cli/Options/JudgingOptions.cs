@@ -8,7 +8,7 @@ namespace CaseAudit.Cli;
 /// <summary>The options that the judging commands share.</summary>
 internal sealed class JudgingOptions
 {
-    private readonly Option<DateOnly?> _asOf = DayOption.Named("--as-of", "Judge the cases as they stood on this day (yyyy-MM-dd). Default: the extract’s extractedOn.");
+    private readonly Option<DateOnly?> _asOf = DayOption.Named("--as-of", "Judge the cases as they stood on this day (yyyy-MM-dd). Default: the extract’s or list’s extractedOn.");
     private readonly Option<string[]> _config = new("--config") { Description = "A file with your own standards; may be given several times, later wins.", HelpName = "FILE" };
     private readonly Option<string[]> _set = new("--set") { Description = "One standard of your own, visits.childProtection=15 for example; may be given several times.", HelpName = "key=value" };
     private readonly Option<string[]> _only = new("--only") { Description = "Judge only these questions or criteria, CR03,CR10.2 for example.", HelpName = "CODES" };
@@ -34,12 +34,15 @@ internal sealed class JudgingOptions
     /// <summary>On which day, by which standards and by which criteria the cases are judged.</summary>
     public void AddChoicesTo(Command command)
     {
-        command.Add(_asOf);
+        AddDayTo(command);
         AddKnowledgeTo(command);
         command.Add(_only);
     }
 
     public void AddJobsTo(Command command) => command.Add(_jobs);
+
+    /// <summary>The day on which things are judged.</summary>
+    public void AddDayTo(Command command) => command.Add(_asOf);
 
     /// <summary>How much is said, and whether in colour.</summary>
     public void AddMannerTo(Command command)

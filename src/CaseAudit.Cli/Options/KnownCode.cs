@@ -6,11 +6,20 @@ namespace CaseAudit.Cli;
 internal static class KnownCode
 {
     /// <summary>Refuses a code that is neither a question’s nor a criterion’s, with the nearest one.</summary>
-    public static void Check(string code, Catalogue catalogue)
+    public static void Check(string code, Catalogue catalogue) => Known(() => catalogue.QuestionOf(code));
+
+    /// <summary>Refuses a code that nothing in the catalogue has, with the nearest one.</summary>
+    public static void CheckExplained(string code, Catalogue catalogue)
+    {
+        if (code.StartsWith("SL", StringComparison.OrdinalIgnoreCase)) Known(() => catalogue.Reason(code));
+        else Check(code, catalogue);
+    }
+
+    private static void Known(Func<object> find)
     {
         try
         {
-            catalogue.QuestionOf(code);
+            find();
         }
         catch (KeyNotFoundException unknown)
         {

@@ -15,5 +15,6 @@ namespace CaseAudit.Extracts;
     MaxDepth = ReadLimits.MaxDepth)]
 [JsonSerializable(typeof(CaseFile))]
 [JsonSerializable(typeof(AuditProgramme))]
+[JsonSerializable(typeof(SampleListFile))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class CaseJson : JsonSerializerContext;

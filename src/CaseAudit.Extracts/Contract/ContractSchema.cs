@@ -17,9 +17,19 @@ public static class ContractSchema
         ContractType.Programme,
         item: null));
 
+    private static readonly Lazy<string> SampleListText = new(() => SchemaWriter.Write(
+        SampleListFile.SchemaName,
+        "Sample list of CaseAudit",
+        "The cases to choose a sample from. The same list may be given as CSV, with the properties of a case as headings.",
+        ContractType.SampleListFile,
+        item: null));
+
     /// <summary>The schema of case extracts: an envelope, a list, or a single case. Indented, line feeds, the same text on every call.</summary>
     public static string Cases() => CasesText.Value;
 
     /// <summary>The schema of an audit programme: one document. Indented, line feeds, the same text on every call.</summary>
     public static string Audits() => AuditsText.Value;
+
+    /// <summary>The schema of a list of cases to choose a sample from: one document. Indented, line feeds, the same text on every call.</summary>
+    public static string SampleList() => SampleListText.Value;
 }

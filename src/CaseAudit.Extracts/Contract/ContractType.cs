@@ -34,10 +34,16 @@ internal sealed class ContractType
     /// <summary>An audit programme, with the property that names its schema.</summary>
     public static ContractType Programme { get; } = Of(typeof(AuditProgramme));
 
+    /// <summary>The document of a sample list.</summary>
+    public static ContractType SampleListFile { get; } = Of(typeof(Extracts.SampleListFile));
+
+    /// <summary>One case of a sample list.</summary>
+    public static ContractType ListedCase { get; } = Of(typeof(Model.ListedCase));
+
     public Type ClrType { get; }
 
     /// <summary>Its name in a sentence: "strategy discussion".</summary>
-    public string Label => ClrType == typeof(Extracts.CaseFile) ? "envelope" : Wording.Spaced(Definition);
+    public string Label => ClrType == typeof(Extracts.CaseFile) || ClrType == typeof(Extracts.SampleListFile) ? "envelope" : Wording.Spaced(Definition);
 
     public IReadOnlyList<ContractProperty> Properties => _properties.Value;
 
@@ -71,10 +77,11 @@ internal sealed class ContractType
 
     private static ContractValue Refined(MemberInfo? member, ContractValue value) => (member?.DeclaringType?.Name, member?.Name) switch
     {
-        (nameof(CaseExtract), nameof(CaseExtract.CaseId)) or (nameof(Audit), nameof(Audit.CaseId)) => value with { Form = TextForm.Case },
+        (nameof(CaseExtract), nameof(CaseExtract.CaseId)) or (nameof(Audit), nameof(Audit.CaseId)) or (nameof(Model.ListedCase), nameof(Model.ListedCase.CaseId)) => value with { Form = TextForm.Case },
         (nameof(Audit), nameof(Audit.AuditId)) or (nameof(AuditReport), nameof(AuditReport.ReportId)) or (nameof(Recommendation), nameof(Recommendation.Id)) =>
             value with { Form = TextForm.Reference },
         (nameof(Extracts.CaseFile), nameof(Extracts.CaseFile.Schema)) => value with { Constant = Extracts.CaseFile.SchemaName },
+        (nameof(Extracts.SampleListFile), nameof(Extracts.SampleListFile.Schema)) => value with { Constant = Extracts.SampleListFile.SchemaName },
         _ => value,
     };
 

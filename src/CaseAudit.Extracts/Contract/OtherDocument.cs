@@ -14,7 +14,7 @@ internal static class OtherDocument
         {
             CaseFile.SchemaName => "a case extract",
             ProgrammeFormat.SchemaName => "an audit programme",
-            "caseaudit/sample-list/v1" => "a sample list",
+            SampleListFile.SchemaName => "a sample list",
             "caseaudit/findings/v1" => "a findings document",
             _ when schema.StartsWith("caseaudit/", StringComparison.Ordinal) => "another document of ours",
             _ => "not " + one,

@@ -1,23 +1,16 @@
+using CaseAudit.Model;
+
 namespace CaseAudit.Extracts.Generating;
 
-/// <summary>
-/// Seeded chance: the SplitMix64 generator (a counter that steps by the golden ratio, its bits mixed by two multiplications), written out here
-/// because the numbers of <see cref="Random"/> may differ from one version of .NET to the next.
-/// </summary>
+/// <summary>Seeded chance, in the ways in which invented cases need it.</summary>
 /// <param name="seed">The seed of the whole extract.</param>
 /// <param name="stream">The number of the case: every case draws from a sequence of its own, so that it does not matter which is made first.</param>
 internal sealed class Chance(ulong seed, ulong stream)
 {
-    private const ulong GoldenRatio = 0x9E3779B97F4A7C15;
+    private readonly SeededGenerator _generator = SeededGenerator.Of(seed, stream);
 
-    private ulong _state = Mix(Mix(seed + GoldenRatio) + stream);
-
-    /// <summary>A whole number from 0 to below the bound. (The high half of a product: the bias is below one in a billion.)</summary>
-    public int Below(int bound)
-    {
-        _state += GoldenRatio;
-        return (int)Math.BigMul(Mix(_state), (ulong)bound, out _);
-    }
+    /// <summary>A whole number from 0 to below the bound.</summary>
+    public int Below(int bound) => _generator.Below(bound);
 
     /// <summary>A whole number between two, both included; the first where the second is smaller.</summary>
     public int Between(int first, int last) => last <= first ? first : first + Below(last - first + 1);
@@ -56,11 +49,4 @@ internal sealed class Chance(ulong seed, ulong stream)
 
     /// <summary>Those that chance keeps, each this often in a hundred.</summary>
     public List<T> Keep<T>(IEnumerable<T> from, int percent) => [.. from.Where(_ => Percent(percent))];
-
-    private static ulong Mix(ulong bits)
-    {
-        bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9;
-        bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
-        return bits ^ (bits >> 31);
-    }
 }

@@ -12,8 +12,6 @@ namespace CaseAudit.Extracts;
 /// </remarks>
 public static class ProgrammeReader
 {
-    private static readonly ReadLimits DefaultLimits = new() { MaxRecordBytes = 64 * 1024 * 1024 };
-
     /// <summary>Reads a programme from a stream.</summary>
     /// <param name="stream">The bytes, read to their end; not disposed.</param>
     /// <param name="source">The name of the input in every message.</param>
@@ -24,22 +22,7 @@ public static class ProgrammeReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(source);
-        var input = new SplitInput(source, limits ?? DefaultLimits);
-        var window = new ByteWindow(stream);
-        try
-        {
-            if (Refuse(window, input.Limit) is { } refused) return Rejected(input, [refused]);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return CaseReader.Read(input.Unreadable(window.Line, $"Reading stopped: {OpeningFault.Describe(e)}"));
-        }
-
-        var line = window.Line;
-        var utf8 = window.Take(window.Ahead.Length);
-        return ProgrammeDocument.Refuse(utf8, line, out var parts) is { Count: > 0 } errors
-            ? Rejected(input, errors)
-            : Read(parts, line, input, source);
+        return WholeInput.Read(stream, source, limits ?? WholeInput.DefaultLimits, DocumentContract.Programme.One, Read);
     }
 
     /// <summary>Opens an input and reads a programme from it.</summary>
@@ -50,40 +33,17 @@ public static class ProgrammeReader
     public static ReadItem Read(InputFile file, Stream? standardInput = null, ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (!file.TryOpen(standardInput, out var stream, out var problem))
-            return CaseReader.Read(new SplitInput(file.Source, limits ?? DefaultLimits).Unreadable(0, problem));
-
-        try
-        {
-            return Read(stream, file.Source, limits);
-        }
-        finally
-        {
-            if (!file.IsStandardInput) stream.Dispose();
-        }
+        return WholeInput.Read(file, standardInput, limits ?? WholeInput.DefaultLimits, DocumentContract.Programme.One, Read);
     }
 
-    private static ReadItem Read(IReadOnlyList<ProgrammePart> parts, long line, SplitInput input, string source)
+    private static ReadItem Read(WholeInput input)
     {
+        if (DocumentContract.Programme.Refuse(input.Utf8, input.Line, out var parts) is { Count: > 0 } errors) return input.Rejected(errors);
+
         var content = new ProgrammeContent();
         foreach (var part in parts) content.Add(part);
         return content.Rejected.Count > 0 && content.IsEmpty
-            ? Rejected(input, [.. content.Rejected.SelectMany(r => r.Errors)])
-            : new ReadProgramme(source, line, content.Programme, content.LeftOut, content.Rejected);
+            ? input.Rejected([.. content.Rejected.SelectMany(r => r.Errors)])
+            : new ReadProgramme(input.Source, input.Line, content.Programme, content.LeftOut, content.Rejected);
     }
-
-    /// <summary>Reads to the end; says what is wrong where there is no document to look into.</summary>
-    private static ItemError? Refuse(ByteWindow window, int limit)
-    {
-        if (Encodings.Refuse(window) is { } encoding) return encoding;
-
-        var first = window.NextByte();
-        if (first < 0) return new ItemError("", 0, "There is nothing in this input.", "an audit programme");
-
-        return window.Reach(limit + 1)
-            ? new ItemError("", window.Line, $"This document is longer than {SplitInput.Size(limit)}, the most that is read; none of it was read.", $"at most {SplitInput.Size(limit)}")
-            : null;
-    }
-
-    private static RejectedRecord Rejected(SplitInput input, IReadOnlyList<ItemError> errors) => new(input.Problem(errors), caseId: null, errors);
 }

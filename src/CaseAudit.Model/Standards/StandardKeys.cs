@@ -249,8 +249,44 @@ public static class StandardKeys
     /// <summary>The share of successful visits on which the child is seen alone.</summary>
     public const string SeenAloneShare = "seenAlone.share";
 
+    /// <summary>How long a child in need may be held in an assessment team before the case is worth reading for it.</summary>
+    public const string SelectionAssessmentTeam = "selection.assessmentTeam";
+
+    /// <summary>How long before the day of choosing a case may have been audited, to be drawn for the validation of audits.</summary>
+    public const string SelectionAuditedWithin = "selection.auditedWithin";
+
+    /// <summary>The age below which a child is a baby.</summary>
+    public const string SelectionBabyAge = "selection.babyAge";
+
+    /// <summary>How long a baby may be a child in need before the case is worth reading for it.</summary>
+    public const string SelectionBabyInNeed = "selection.babyInNeed";
+
     /// <summary>How far above the median a team's caseload stands out, as a multiple.</summary>
     public const string SelectionCaseloadRatio = "selection.caseloadRatio";
+
+    /// <summary>Cases audited that the list for the validation of audits holds.</summary>
+    public const string SelectionListAuditValidation = "selection.list.auditValidation";
+
+    /// <summary>Cases that the list for case mapping holds of each area.</summary>
+    public const string SelectionListCaseMapping = "selection.list.caseMapping";
+
+    /// <summary>Open cases that the list for the case records review holds.</summary>
+    public const string SelectionListCaseRecords = "selection.list.caseRecords";
+
+    /// <summary>Earlier child protection plans from which a plan is a repeat.</summary>
+    public const string SelectionPreviousPlans = "selection.previousPlans";
+
+    /// <summary>How long a child accommodated under section 20 may be held in a child protection team before the case is worth reading for it.</summary>
+    public const string SelectionSection20 = "selection.section20";
+
+    /// <summary>Cases chosen for the validation of audits.</summary>
+    public const string SelectionSizeAuditValidation = "selection.size.auditValidation";
+
+    /// <summary>Cases chosen for case mapping from each area.</summary>
+    public const string SelectionSizeCaseMapping = "selection.size.caseMapping";
+
+    /// <summary>Cases chosen for the case records review.</summary>
+    public const string SelectionSizeCaseRecords = "selection.size.caseRecords";
 
     /// <summary>Supervision of the case under a child protection plan, from the session before.</summary>
     public const string SupervisionChildProtection = "supervision.childProtection";

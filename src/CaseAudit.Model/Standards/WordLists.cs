@@ -56,4 +56,10 @@ public static class WordLists
 
     /// <summary>Numbers in words.</summary>
     public const string NumberWords = "numberWords";
+
+    /// <summary>Entries that say there is no disability: "none", "no".</summary>
+    public const string NoDisability = "noDisability";
+
+    /// <summary>Codes and words for accommodation under section 20 of the Children Act 1989.</summary>
+    public const string Section20Statuses = "section20Statuses";
 }

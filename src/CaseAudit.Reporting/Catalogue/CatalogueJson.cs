@@ -8,5 +8,5 @@ public static class CatalogueJson
 {
     /// <summary>The document, indented, lines ending in a line feed.</summary>
     public static string Of(Knowledge knowledge) => JsonSerializer.Serialize(
-        new CatalogueDocument(knowledge.Fingerprint, knowledge.Catalogue.Questions, knowledge.Standards.All), CatalogueJsonContext.Relaxed.CatalogueDocument);
+        new CatalogueDocument(knowledge.Fingerprint, knowledge.Catalogue.Questions, knowledge.Catalogue.Reasons, knowledge.Standards.All), CatalogueJsonContext.Relaxed.CatalogueDocument);
 }

@@ -20,9 +20,19 @@ public static class CatalogueMarkdown
             output.WriteLine("| code | asks | weight | significance | standards |");
             output.WriteLine("|---|---|---|---|---|");
             foreach (var criterion in question.Criteria)
-                output.WriteLine($"| {criterion.Code} | {Cell(criterion.Asks)} | {(criterion.Off is { } reason ? $"off: {Cell(reason)}" : criterion.Essential ? "essential" : "contributory")} | {Say.Words(criterion.Significance)} | {string.Join(", ", criterion.Standards.Select(key => $"`{key}`"))} |");
+                output.WriteLine($"| {criterion.Code} | {Cell(criterion.Asks)} | {(criterion.Off is { } reason ? $"off: {Cell(reason)}" : criterion.Essential ? "essential" : "contributory")} | {Say.Words(criterion.Significance)} | {Keys(criterion.Standards)} |");
         }
+
+        output.WriteLine();
+        output.WriteLine("## Reasons to choose a case for a sample");
+        output.WriteLine();
+        output.WriteLine("| code | asks | reference | standards |");
+        output.WriteLine("|---|---|---|---|");
+        foreach (var reason in knowledge.Catalogue.Reasons)
+            output.WriteLine($"| {reason.Code} | {Cell(reason.Asks)} | {Cell(reason.Reference)} | {Keys(reason.Standards)} |");
     }
+
+    private static string Keys(IEnumerable<string> standards) => string.Join(", ", standards.Select(key => $"`{key}`"));
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }

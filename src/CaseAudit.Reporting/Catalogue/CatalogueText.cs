@@ -33,21 +33,42 @@ public sealed class CatalogueText
             {
                 table.AddRow(criterion.Code, Weight(criterion), Say.Words(criterion.Significance), TextPage.Escape(criterion.Title));
                 if (criterion.Off is { } reason) table.AddRow("", "", "", TextPage.Escape($"Switched off: {reason}"));
-                foreach (var line in Standards(criterion)) table.AddRow("", "", "", TextPage.Escape(line));
+                foreach (var line in Read(criterion)) table.AddRow("", "", "", TextPage.Escape(line));
             }
 
             _page.Write(table);
             _page.WriteLine();
         }
+
+        ListReasons();
     }
 
-    /// <summary>The page of a question or criterion.</summary>
+    private void ListReasons()
+    {
+        _page.Write(new Rule("[bold]Reasons to choose a case for a sample[/]").LeftJustified());
+        var table = TextPage.Columns(8, null);
+        foreach (var reason in _knowledge.Catalogue.Reasons)
+        {
+            table.AddRow(reason.Code, TextPage.Escape(reason.Title));
+            foreach (var line in Standards(reason.Standards)) table.AddRow("", TextPage.Escape(line));
+        }
+
+        _page.Write(table);
+    }
+
+    /// <summary>The page of a question, a criterion or a reason to choose a case.</summary>
     /// <param name="code">Its code; must be known.</param>
     public void Page(string code)
     {
         if (_knowledge.Catalogue.TryGetCriterion(code, out var criterion))
         {
             Page(criterion);
+            return;
+        }
+
+        if (_knowledge.Catalogue.TryGetReason(code, out var reason))
+        {
+            Page(reason);
             return;
         }
 
@@ -72,12 +93,29 @@ public sealed class CatalogueText
             ("grades", string.Join(", ", criterion.Grades.Select(Say.Words))),
             ("to ask", criterion.Prompt),
             ("reference", criterion.Reference));
-        if (criterion.Standards.Count + criterion.Switches.Count == 0) return;
+        HeldTo(Read(criterion));
+    }
+
+    private void Page(SelectionReason reason)
+    {
+        Heading(reason.Code, reason.Title);
+        Lines(
+            ("asks", reason.Asks),
+            ("why it matters", reason.Why),
+            ("cannot see", reason.CannotSee),
+            ("needs", string.Join(", ", reason.Columns)),
+            ("reference", reason.Reference));
+        HeldTo([.. Standards(reason.Standards)]);
+    }
+
+    private void HeldTo(List<string> standards)
+    {
+        if (standards.Count == 0) return;
 
         _page.WriteLine();
         _page.MarkupLine("[bold]Held to[/]");
         var table = TextPage.Columns((int?)null);
-        foreach (var line in Standards(criterion)) table.AddRow(TextPage.Escape(line));
+        foreach (var line in standards) table.AddRow(TextPage.Escape(line));
         _page.Write(table);
     }
 
@@ -102,12 +140,15 @@ public sealed class CatalogueText
         _ => "contributory",
     };
 
-    private IEnumerable<string> Standards(Criterion criterion) => criterion.Standards
+    private List<string> Read(Criterion criterion) => [.. Standards(criterion.Standards), .. Switches(criterion.Switches)];
+
+    private IEnumerable<string> Standards(IEnumerable<string> keys) => keys
         .SelectMany(key => _knowledge.Standards.All.Where(standard => standard.Key == key))
-        .Select(standard => $"{standard.Key}: {Say.Standard(standard)}, {standard.Edition}{InForce(standard.From, standard.To)}. {standard.Source}")
-        .Concat(criterion.Switches
-            .SelectMany(key => _knowledge.Standards.Switches.Where(setting => setting.Key == key))
-            .Select(setting => $"{setting.Key}: {setting.Value}, {setting.Edition}{InForce(setting.From, setting.To)}. {setting.Source}"));
+        .Select(standard => $"{standard.Key}: {Say.Standard(standard)}, {standard.Edition}{InForce(standard.From, standard.To)}. {standard.Source}");
+
+    private IEnumerable<string> Switches(IEnumerable<string> keys) => keys
+        .SelectMany(key => _knowledge.Standards.Switches.Where(setting => setting.Key == key))
+        .Select(setting => $"{setting.Key}: {setting.Value}, {setting.Edition}{InForce(setting.From, setting.To)}. {setting.Source}");
 
     // The first edition of a standard that has always been there says nothing of when it began.
     private static string InForce(DateOnly first, DateOnly? last) => (first.Year > Always, last) switch

@@ -50,6 +50,14 @@ internal static class ContractPage
         Agreement is for the other formats. The criteria are in [criteria.md](criteria.md) (AP, AR and AA).
         """);
 
+    public static string OfLists() => Text(typeof(ListedCase), """
+        # The data contract of a sample list
+
+        The cases to choose a sample from, as `caseaudit select` reads them: a JSON object with `"schema": "caseaudit/sample-list/v1"`, `authority`, `extractedOn` and
+        `cases`, or CSV with the properties below as headings. `caseaudit schema sample-list` prints the JSON Schema, [samples/lists](../samples/lists) has
+        some. How samples are chosen, and how CSV is read, says [selection.md](selection.md).
+        """);
+
     private static string Text(Type root, string opening)
     {
         var page = new StringBuilder().AppendLine(opening).AppendLine().AppendLine(Rules);

@@ -9,6 +9,9 @@ public sealed class PagesTests
     public void AuditContract_Page_IsCurrent() => GeneratedPage.ShouldBeCurrent("docs/audit-contract.md", ContractPage.OfAudits());
 
     [Fact]
+    public void ListContract_Page_IsCurrent() => GeneratedPage.ShouldBeCurrent("docs/list-contract.md", ContractPage.OfLists());
+
+    [Fact]
     public void Criteria_Page_IsCurrent() => GeneratedPage.ShouldBeCurrent("docs/criteria.md", Executable.Run("rules", "--format", "md").Output);
 
     [Fact]

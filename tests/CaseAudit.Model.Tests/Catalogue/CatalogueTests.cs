@@ -7,7 +7,8 @@ public sealed class CatalogueTests
         Question("CR00", Criterion("CR00.1")),
         Question("CR11", Criterion("CR11.1")),
         Question("CR01", Criterion("CR01.1") with { Essential = true, Significance = Significance.High }, Criterion("CR01.6") with { EssentialFor = ["childProtection"] }),
-    ]);
+    ],
+    []);
 
     [Fact]
     public void Questions_GivenInAnyOrder_AreByNumberWithTheGeneralCommentsLast()
@@ -19,7 +20,7 @@ public sealed class CatalogueTests
     [Fact]
     public void Questions_OfCasesAndAudits_AreApartInTheOrderOfTheManual()
     {
-        var catalogue = new Catalogue([Question("AA01"), Question("AR01"), Question("CR00"), Question("AP01"), Question("CR02")]);
+        var catalogue = new Catalogue([Question("AA01"), Question("AR01"), Question("CR00"), Question("AP01"), Question("CR02")], []);
 
         catalogue.Questions.Select(question => question.Code).ShouldBe(["CR02", "CR00", "AP01", "AR01", "AA01"]);
         catalogue.CaseRecord.Select(question => question.Code).ShouldBe(["CR02", "CR00"]);

@@ -145,7 +145,8 @@ public sealed class BuiltInCatalogueTests
 
         // The judge of recommendations has lists of its own.
         BuiltIn.Standards.WordLists.Where(list => !list.StartsWith("smart", StringComparison.Ordinal))
-            .Except(BuiltIn.Catalogue.Criteria.SelectMany(criterion => criterion.WordLists)).ShouldBeEmpty();
+            .Except(BuiltIn.Catalogue.Criteria.SelectMany(criterion => criterion.WordLists))
+            .Except(BuiltIn.Catalogue.Reasons.SelectMany(reason => reason.WordLists)).ShouldBeEmpty();
     }
 
     [Fact]

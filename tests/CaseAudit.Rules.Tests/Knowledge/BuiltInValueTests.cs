@@ -92,6 +92,18 @@ public sealed class BuiltInValueTests
         { "audit.reaudit", 12, StandardUnit.Months },
         { "audit.recordDistance", 3, StandardUnit.Months },
         { "selection.caseloadRatio", 1.25m, StandardUnit.Ratio },
+        { "selection.previousPlans", 1, StandardUnit.Count },
+        { "selection.assessmentTeam", 3, StandardUnit.Months },
+        { "selection.section20", 4, StandardUnit.Months },
+        { "selection.babyAge", 1, StandardUnit.Years },
+        { "selection.babyInNeed", 3, StandardUnit.Months },
+        { "selection.auditedWithin", 3, StandardUnit.Months },
+        { "selection.size.caseRecords", 8, StandardUnit.Count },
+        { "selection.size.auditValidation", 5, StandardUnit.Count },
+        { "selection.size.caseMapping", 3, StandardUnit.Count },
+        { "selection.list.caseRecords", 30, StandardUnit.Count },
+        { "selection.list.auditValidation", 20, StandardUnit.Count },
+        { "selection.list.caseMapping", 10, StandardUnit.Count },
     };
 
     [Theory]
