@@ -22,5 +22,6 @@ public static class ReportFormats
             ["xlsx"] = context => new AuditValidationTables(() => new ExcelTables(context.Folder, "audit-validation", "Audit validation"), context),
             ["sarif"] = context => new AuditValidationSarif(context),
             ["csv"] = context => new AuditValidationTables(() => new CsvTables(context.Folder, "audit-validation"), context),
+            ["html"] = context => new AuditValidationHtmlWriter(context),
         };
 }

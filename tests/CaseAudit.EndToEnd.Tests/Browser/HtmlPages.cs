@@ -7,6 +7,7 @@ public sealed class HtmlPages : IDisposable
 {
     private readonly ReportRun _cases = new("samples/cases/2012/E-1203.json", "samples/cases/2024/E-2404.json", "samples/cases/2024/E-2410.json", "samples/smart/warrington.csv", "--format", "html");
 
+    private readonly ReportRun _audits = new("samples/audits/programme.json", "--kind", "audit-validation", "--cases", "samples/cases", "--format", "html");
     private readonly ManyCases _manyCases = new(51);
     private readonly ReportRun _split;
 
@@ -20,6 +21,7 @@ public sealed class HtmlPages : IDisposable
     internal IReadOnlyDictionary<string, string> All => new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["cases"] = Cases,
+        ["audits"] = _audits.File("audit-validation.html"),
         ["index"] = _split.File("case-records.html"),
         ["page of many"] = _split.File("case-records/page-0002.html"),
     };
@@ -31,6 +33,7 @@ public sealed class HtmlPages : IDisposable
     public void Dispose()
     {
         _cases.Dispose();
+        _audits.Dispose();
         _split.Dispose();
         _manyCases.Dispose();
     }

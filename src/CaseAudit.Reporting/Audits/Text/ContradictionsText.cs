@@ -19,35 +19,20 @@ internal sealed class ContradictionsText(IAnsiConsole page, Catalogue catalogue,
         var table = TextPage.Columns(8, 10, null);
         foreach (var one in contradictions.Take(MostShown))
         {
-            table.AddRow(Say.Words(one.Significance), Kind(one.Kind),
-                TextPage.Escape($"{Say.Capital(Say.Words(one.Area))}, audit {one.AuditId} of case {one.CaseId}{(one.Distant ? ", made long before the record was read" : "")}"));
+            table.AddRow(Say.Words(one.Significance), ContradictionWords.Kind(one.Kind),
+                TextPage.Escape(ContradictionWords.About(one)));
             table.AddRow("", "", TextPage.Escape(one.Message));
-            table.AddRow("", "audit:", TextPage.Escape($"{Audit(one.Audit)}{At(one.AuditEvidence)}"));
-            table.AddRow("", "record:", TextPage.Escape(Rank(one.Record)));
+            table.AddRow("", "audit:", TextPage.Escape($"{ContradictionWords.Audit(one.Audit)}{At(one.AuditEvidence)}"));
+            table.AddRow("", "record:", TextPage.Escape(ContradictionWords.Record(one.Record)));
             foreach (var finding in one.Findings.Take(MostFindings))
                 table.AddRow("", "", TextPage.Escape($"{finding.Code} {catalogue.Criterion(finding.Code).Title}, {GradeWords.Of(finding.Grade)}: {finding.Message}{At(finding.Evidence)}"));
             if (one.Findings.Count > MostFindings) table.AddRow("", "", $"and {Say.Count(one.Findings.Count - MostFindings, "further finding")}.");
-            if (Prompt(one.Area) is string prompt) table.AddRow("", "to ask:", TextPage.Escape(prompt));
+            if (ContradictionWords.ToAsk(one.Area, areas, catalogue) is string prompt) table.AddRow("", "to ask:", TextPage.Escape(prompt));
         }
 
         page.Write(table);
         if (contradictions.Count > MostShown) page.WriteLine($"{Say.Capital(Say.Number(contradictions.Count - MostShown))} more; the JSON document lists them all.");
     }
-
-    // What the criterion of accuracy asks of the area: the auditor is asked, not the practitioner.
-    private string? Prompt(PracticeArea area) =>
-        areas.FirstOrDefault(one => one.Area == area) is { } judged && catalogue.TryGetCriterion(judged.Question.Code + ".3", out var accurate) ? accurate.Prompt : null;
-
-    private static string Kind(ContradictionKind kind) => kind switch
-    {
-        ContradictionKind.MoreGenerous => "generous",
-        ContradictionKind.Harsher => "harsher",
-        _ => "silent",
-    };
-
-    private static string Audit(Judgement? judgement) => judgement is null or Judgement.NotConsidered ? "not considered" : Say.Words(judgement.Value);
-
-    private static string Rank(RecordRank? rank) => rank is RecordRank known ? Say.Words(known) : "no rank";
 
     private static string At(IReadOnlyList<Evidence> evidence) => evidence.Count == 0 ? "" : $" ({evidence[0].At})";
 }

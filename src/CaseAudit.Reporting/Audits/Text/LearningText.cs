@@ -15,20 +15,10 @@ internal sealed class LearningText(IAnsiConsole page)
         var table = TextPage.Columns(18, 20, null);
         foreach (var one in events)
         {
-            var themes = one.Themes is { Count: > 0 } ? $": {Say.List(one.Themes)}" : "";
-            table.AddRow(Say.Date(one.Date), one.Audience is LearningAudience audience ? Say.Words(audience) : "audience not said", TextPage.Escape($"{one.Form ?? "form not said"}{themes}"));
-            if (Elsewhere(one.Themes, found) is string elsewhere) table.AddRow("", "", elsewhere);
+            table.AddRow(Say.Date(one.Date), LearningWords.For(one), TextPage.Escape(LearningWords.About(one)));
+            if (LearningWords.Elsewhere(one.Themes, found) is string elsewhere) table.AddRow("", "", elsewhere);
         }
 
         page.Write(table);
     }
-
-    // Without themes on either side there is nothing to compare.
-    private static string? Elsewhere(IReadOnlyList<string>? taught, IReadOnlyList<string> found) => taught switch
-    {
-        null or [] => null,
-        _ when found.Count == 0 || taught.Any(theme => found.Contains(theme.Trim(), StringComparer.OrdinalIgnoreCase)) => null,
-        [_] => "This is not a theme of the audits or reports.",
-        _ => "None of these is a theme of the audits or reports.",
-    };
 }

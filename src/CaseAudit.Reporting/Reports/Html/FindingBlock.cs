@@ -19,7 +19,7 @@ internal sealed class FindingBlock(Catalogue catalogue, CaseResponse? response)
                 finding.Standards.Count == 0 ? null : new object[] { Tag.Dt("Held to"), finding.Standards.Select(standard => Tag.Dd(HeldTo(standard))) },
                 Tag.Dt("To ask"), Tag.Dd(Tag.Class("prompt"), criterion.Prompt)),
             Peer(finding),
-            Evidence(finding));
+            EvidenceDetails(finding.Evidence));
     }
 
     /// <summary>A finding among all those of its question.</summary>
@@ -28,23 +28,24 @@ internal sealed class FindingBlock(Catalogue catalogue, CaseResponse? response)
         Tag.P(finding.Message),
         finding.Standards.Count == 0 ? null : Tag.P(Tag.Class("small"), "Held to: ", Say.Capital(string.Join("; ", finding.Standards.Select(HeldTo)))),
         Peer(finding),
-        finding.Evidence.Count == 0 ? null : EvidenceList(finding));
+        EvidenceList(finding.Evidence));
 
     /// <summary>What the peer said, marked as the peer’s.</summary>
     public static XElement OfPeer(params object?[] said) => Tag.Div(Tag.Class("peer"), Tag.P(Tag.Class("whose"), "The peer"), said);
 
-    private XElement? Peer(Finding finding) => response?.To(catalogue.Criterion(finding.Code).Question)?.To(finding.Code) is not FindingResponse said
-        ? null
-        : OfPeer(Tag.P(Tag.Strong(Say.Capital(Say.Words(said.Disposition))), string.IsNullOrWhiteSpace(said.Reason) ? null : Tag.Span(Tag.Class("words"), $": {said.Reason}")));
+    /// <summary>Evidence with its days and places, closed at first; nothing where there is none.</summary>
+    public static XElement? EvidenceDetails(IReadOnlyList<Evidence> evidence) =>
+        evidence.Count == 0 ? null : Tag.Details($"Evidence on the record ({evidence.Count})", EvidenceList(evidence));
 
-    private static XElement? Evidence(Finding finding) => finding.Evidence.Count == 0
-        ? null
-        : Tag.Details($"Evidence on the record ({finding.Evidence.Count})", EvidenceList(finding));
-
-    private static XElement EvidenceList(Finding finding) => Tag.Ul(Tag.Class("evidence"), finding.Evidence.Select(one => Tag.Li(
+    /// <summary>Evidence with its days and places; nothing where there is none.</summary>
+    public static XElement? EvidenceList(IReadOnlyList<Evidence> evidence) => evidence.Count == 0 ? null : Tag.Ul(Tag.Class("evidence"), evidence.Select(one => Tag.Li(
         one.Date is DateOnly date ? Tag.Span(Tag.Class("when"), Say.Date(date)) : null,
         one.Value is string value ? $" {value} " : " ",
         new XElement("code", one.At.ToString() is { Length: > 0 } at ? at : "the case"))));
+
+    private XElement? Peer(Finding finding) => response?.To(catalogue.Criterion(finding.Code).Question)?.To(finding.Code) is not FindingResponse said
+        ? null
+        : OfPeer(Tag.P(Tag.Strong(Say.Capital(Say.Words(said.Disposition))), string.IsNullOrWhiteSpace(said.Reason) ? null : Tag.Span(Tag.Class("words"), $": {said.Reason}")));
 
     private static string HeldTo(Standard standard) => $"{standard.Key}: {Say.Standard(standard)} ({standard.Edition})";
 }

@@ -1,0 +1,49 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.Wording;
+
+namespace CaseAudit.Reporting;
+
+/// <summary>The practice areas in words, the same in every format.</summary>
+internal static class AreaWords
+{
+    /// <summary>How many audits judge the area.</summary>
+    public static string Covered(JudgedArea area) => $"{area.Coverage.Covered} of {area.Coverage.Of}";
+
+    /// <summary>How many of those say what was seen.</summary>
+    public static string Evidenced(JudgedArea area) => area.Coverage.Covered == 0 ? "–" : $"{area.Coverage.Evidenced} of {area.Coverage.Covered}";
+
+    /// <summary>How many of those that could be compared with a record are borne out by it.</summary>
+    public static string Accurate(JudgedArea area) => area.Coverage switch
+    {
+        { Covered: 0 } => "–",
+        { AccuracyChecked: 0 } => "not checked",
+        var coverage => $"{area.Findings.Count(finding => finding.Code.EndsWith(".3", StringComparison.Ordinal) && finding.Grade == Grade.Met)} of {coverage.AccuracyChecked}",
+    };
+
+    /// <summary>How much could be compared, and what comparing cannot tell.</summary>
+    public static string Checked(JudgedProgramme judged)
+    {
+        var covered = judged.Areas.Sum(area => area.Coverage.Covered);
+        var silent = judged.Contradictions.Count(one => one.Kind == ContradictionKind.Silent);
+        var compared = judged.Areas.Sum(area => area.Coverage.AccuracyChecked) - silent;
+        var limits = "A record read by rules cannot tell good from outstanding; both count as good or better.";
+        if (covered == 0) return "No audit judges any area.";
+        return compared == 0
+            ? $"None of {Say.Count(covered, "judgement")} could be compared with a record."
+            : $"{Say.Capital(Say.OfTotal(compared, covered, "judgement"))} could be compared with a record. {Silent(silent)}{limits}";
+    }
+
+    // Silence is no judgement, yet it is not accurate: the column counts it.
+    public static string Silent(int count) => count == 0 ? "" : $"Left out by an audit although the record holds significant findings, and so not accurate: {Say.Count(count, "area")}. ";
+
+    /// <summary>One question for each area below met: that of the criterion on which most audits fall short.</summary>
+    public static IEnumerable<Criterion> ToAsk(JudgedProgramme judged, Catalogue catalogue) => judged.Areas
+        .Where(area => area.Grade is Grade.PartlyMet or Grade.NotMet)
+        .Select(area => area.Findings
+            .Where(finding => finding.Grade is Grade.PartlyMet or Grade.NotMet)
+            .GroupBy(finding => finding.Code, StringComparer.Ordinal)
+            .OrderByDescending(criterion => criterion.Count()).ThenBy(criterion => criterion.Key, StringComparer.Ordinal)
+            .FirstOrDefault())
+        .OfType<IGrouping<string, Finding>>()
+        .Select(most => catalogue.Criterion(most.Key));
+}
