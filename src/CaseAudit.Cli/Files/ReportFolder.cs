@@ -7,12 +7,15 @@ internal sealed class ReportFolder(string path) : IReportFolder, IDisposable
 {
     private readonly List<OutputFile> _files = [];
 
+    /// <summary>Where it is.</summary>
+    public string Place { get; } = Path.TrimEndingDirectorySeparator(path);
+
     /// <summary>The names of its files, in the order in which they were begun.</summary>
     public List<string> Names { get; } = [];
 
     public Stream Create(string name)
     {
-        var file = Path.Combine(path, name);
+        var file = Path.Combine(Place, name);
         MakeFolder(Path.GetDirectoryName(file)!);
         _files.Add(new OutputFile(file));
         Names.Add(file);
@@ -21,8 +24,8 @@ internal sealed class ReportFolder(string path) : IReportFolder, IDisposable
 
     public Stream Scratch()
     {
-        MakeFolder(path);
-        return OutputFile.Scratch(path);
+        MakeFolder(Place);
+        return OutputFile.Scratch(Place);
     }
 
     public void Complete()
