@@ -33,6 +33,10 @@ public sealed class CaseJudge
         _rules = CaseRules.Compile(_questions.SelectMany(question => question.Criteria.Keys), further);
     }
 
+    /// <summary>The questions that it judges, each with the criteria that it judges.</summary>
+    public IReadOnlyList<Question> Questions =>
+        [.. _questions.Select(one => one.Question with { Criteria = [.. one.Question.Criteria.Where(criterion => one.Criteria.ContainsKey(criterion.Code))] })];
+
     /// <summary>Judges one case. A criterion that throws, or one whose facts could not be prepared, leaves no finding; it is an error of the case, and its question has no grade.</summary>
     /// <param name="extract">The case.</param>
     /// <param name="asOf">The day on which it is judged; what is dated later is ignored.</param>

@@ -60,6 +60,7 @@ internal static class CommandTree
         SchemaCommand.Make(terminal),
         SmartCommand.Make(terminal),
         NewCommand.Make(terminal),
+        MergeCommand.Make(terminal),
         GenerateCommand.Make(terminal),
     };
 }

@@ -26,6 +26,7 @@ internal sealed class StructuralSchema(string schema)
         "required" => value is not JsonObject o || keyword.Value!.AsArray().All(n => o.ContainsKey(n!.GetValue<string>())),
         "properties" => value is not JsonObject o || keyword.Value!.AsObject().All(p => !o.ContainsKey(p.Key) || Allows(p.Value!.AsObject(), o[p.Key])),
         "patternProperties" => keyword.Value!.ToJsonString() == "{\"^x-\":true}",
+        "additionalProperties" when keyword.Value is JsonObject each => value is not JsonObject o || o.All(p => Allows(each, p.Value)),
         "additionalProperties" => value is not JsonObject o || o.All(p => p.Key.StartsWith("x-", StringComparison.Ordinal) || rule["properties"]!.AsObject().ContainsKey(p.Key)),
         _ => throw new InvalidOperationException($"The schema uses {keyword.Key}."),
     });

@@ -14,7 +14,7 @@ internal static class CheckCommand
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files, folders, patterns, a review folder, or - for standard input.", Arity = ArgumentArity.OneOrMore };
         var format = new Option<string>("--format") { Description = "How to write the findings.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "ndjson");
+        format.AcceptOnlyFromAmong("text", "json", "ndjson", "summary");
         var output = new Option<string?>("--out") { Description = "Write the findings to this file instead of standard output.", HelpName = "FILE" };
         var rejected = new Option<string?>("--rejected") { Description = "Write the rejected records to this file, with the reasons, ready to be mended.", HelpName = "FILE" };
         var failOn = new Option<string>("--fail-on") { Description = "Exit with 1 when a finding is at or beyond this grade.", DefaultValueFactory = _ => "never" };
@@ -48,7 +48,7 @@ internal static class CheckCommand
             var report = new RunReport(terminal.Error, judging.Quiet(parsed));
             report.SwitchedOff(knowledge.Catalogue.CaseRecord.SelectMany(question => question.Criteria));
             report.Write(result);
-            return RunOutcome.ExitCode(result, parsed.GetValue(failOn)!, knowledge.Catalogue);
+            return RunOutcome.ExitCode(result.Summary, parsed.GetValue(failOn)!, knowledge.Catalogue);
         });
         return command;
     }
@@ -64,6 +64,7 @@ internal static class CheckCommand
     {
         "json" => new FindingsJsonWriter(stream, knowledge.Catalogue, ProductVersion.OfRules, knowledge.Fingerprint),
         "ndjson" => new FindingsNdjsonWriter(stream, knowledge.Catalogue),
+        "summary" => new SummaryJsonWriter(stream, ProductVersion.OfRules, knowledge.Fingerprint),
         _ => new FindingsTextWriter(text, knowledge.Catalogue, Terminal.Width, colour),
     };
 }

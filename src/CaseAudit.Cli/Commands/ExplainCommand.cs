@@ -69,7 +69,7 @@ internal static class ExplainCommand
             text.Flush();
             destination.Complete();
             report.Write(result.Review);
-            return RunOutcome.ExitCode(result.Review, "never", knowledge.Catalogue);
+            return RunOutcome.ExitCode(result.Review.Summary);
         });
         return command;
     }

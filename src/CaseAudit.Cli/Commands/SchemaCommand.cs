@@ -19,6 +19,7 @@ internal static class SchemaCommand
         ["sample"] = SampleSchema.Document,
         ["sample-list"] = ContractSchema.SampleList,
         ["smart"] = SmartSchema.Document,
+        ["summary"] = SummarySchema.Document,
     };
 
     public static Command Make(Terminal terminal)

@@ -40,7 +40,7 @@ internal sealed class CaseRecordsReport(Terminal terminal, JudgingOptions judgin
         var result = review.Run(inputs.SelectMany(input => progress.Watch(RecordSplitter.Split(input, terminal.Input))), _ => true, Take, _ => { });
         writers.End(ReportedRun.Of(result, context));
         new RunReport(terminal.Error, Quiet).Write(result);
-        return RunOutcome.ExitCode(result, "never", knowledge.Catalogue);
+        return RunOutcome.ExitCode(result.Summary);
 
         void Take(JudgedCase judged, CaseExtract extract) => writers.Case(new ReportedCase(judged, extract, responses.To(judged.CaseId)));
     }

@@ -6,13 +6,20 @@ namespace CaseAudit.Cli;
 /// <summary>What a run’s exit code says.</summary>
 internal static class RunOutcome
 {
-    public static int ExitCode(ReviewResult result, string failOn, Catalogue catalogue)
+    /// <summary>What the summary alone says.</summary>
+    public static int ExitCode(ReviewSummary summary)
     {
-        if (result.Errors.Count > 0) return Cli.ExitCode.Fault;
-        if (result.Unreadable.Count > 0 && result.Summary.Cases == 0 && result.Rejected.Count == 0) return Cli.ExitCode.CannotRead;
-        if (result.Rejected.Count > 0 || result.Unreadable.Count > 0) return Cli.ExitCode.Rejected;
-        return Fails(result.Summary, failOn, catalogue) ? Cli.ExitCode.FailOn : Cli.ExitCode.Done;
+        var input = summary.Input;
+        if (input.Faults > 0) return Cli.ExitCode.Fault;
+        if (input.Unreadable > 0 && summary.Cases + input.Rejected + input.InPart == 0) return Cli.ExitCode.CannotRead;
+        return input.Rejected + input.InPart + input.Unreadable > 0 ? Cli.ExitCode.Rejected : Cli.ExitCode.Done;
     }
+
+    public static int ExitCode(ReviewSummary summary, string failOn, Catalogue catalogue) => ExitCode(summary) switch
+    {
+        Cli.ExitCode.Done when Fails(summary, failOn, catalogue) => Cli.ExitCode.FailOn,
+        var code => code,
+    };
 
     private static bool Fails(ReviewSummary summary, string failOn, Catalogue catalogue) => failOn switch
     {

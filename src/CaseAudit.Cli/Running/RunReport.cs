@@ -15,7 +15,7 @@ internal sealed class RunReport(TextWriter error, bool quiet)
 
         Warnings(result.Warnings);
         if (result.Summary.Cases + result.Rejected.Count + result.Unreadable.Count == 0) Line("warning: there are no cases in what was given.");
-        Line(Closing(result));
+        Line(Closing(result.Summary));
     }
 
     /// <summary>What the configuration leaves out, which not every format has a place for.</summary>
@@ -55,15 +55,15 @@ internal sealed class RunReport(TextWriter error, bool quiet)
         Line(text + ".");
     }
 
-    private static string Closing(ReviewResult result)
+    /// <summary>What became of the input, in one sentence.</summary>
+    public static string Closing(ReviewSummary summary)
     {
-        var rejected = result.Rejected.Count(one => !one.Judged);
-        var inPart = result.Rejected.Count - rejected;
-        var text = $"{Say.Capital(Say.Count(result.Summary.Cases, "case"))} judged";
-        if (rejected > 0) text += $", {Say.Count(rejected, "record")} rejected";
-        if (inPart > 0) text += $", {Say.Count(inPart, "case")} judged without an item that cannot be right";
-        if (result.Unreadable.Count > 0) text += $", {Say.Count(result.Unreadable.Count, "input")} could not be read";
-        if (result.Errors.Count > 0) text += $", {Say.Count(result.Errors.Count, "fault")} of ours";
+        var input = summary.Input;
+        var text = $"{Say.Capital(Say.Count(summary.Cases, "case"))} judged";
+        if (input.Rejected > 0) text += $", {Say.Count(input.Rejected, "record")} rejected";
+        if (input.InPart > 0) text += $", {Say.Count(input.InPart, "case")} judged without an item that cannot be right";
+        if (input.Unreadable > 0) text += $", {Say.Count(input.Unreadable, "input")} could not be read";
+        if (input.Faults > 0) text += $", {Say.Count(input.Faults, "fault")} of ours";
         return text + ".";
     }
 

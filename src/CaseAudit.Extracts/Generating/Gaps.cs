@@ -26,6 +26,6 @@ internal static class Gaps
     ];
 
     public static CaseExtract Write(CaseExtract record, Chance chance) =>
-        chance.Some(Losses, chance.Pick((80, 0), (10, 1), (6, 3), (2, 8), (1, Losses.Count - 2), (1, Losses.Count)))
+        chance.Some(Losses, chance.Pick((78, 0), (10, 1), (6, 3), (2, 8), (2, Losses.Count - 2), (2, Losses.Count)))
             .Aggregate(record, (left, lose) => lose(left));
 }

@@ -72,7 +72,7 @@ internal static class History
         var allocations = new List<Allocation>();
         var area = chance.Pick(Words.AreaTeams);
         var start = CaseSketch.Earlier(sketch.End, sketch.Opened.AddDays(chance.Percent(practice.Usually()) ? chance.Between(0, 2) : chance.Between(8, 25)));
-        var stay = practice switch { Practice.Strong => 1200, Practice.Good => 600, Practice.Mixed => 300, _ => 130 };
+        var stay = practice switch { Practice.Strong => 1200, Practice.Good => 600, Practice.Mixed => 240, _ => 80 };
         while (true)
         {
             var team = start < sketch.Opened.AddDays(60) && sketch.Stages.Count > 1 ? "Assessment" : Team(sketch.Status);

@@ -21,9 +21,9 @@ internal static class Planning
             var plan = PlanOf(stage.Status) is not PlanType type || (practice == Practice.Weak && chance.Percent(20))
                 ? null
                 : Plans.Draft($"PL{plans.Count + 1}", type, stage.From, until, sketch, practice, chance);
-            var held = Meetings.In(stage, CaseSketch.Later(stage.From, sketch.Since), until, plan, current, sketch, reviewing, partnership, chance);
-            meetings.AddRange(held);
-            if (plan is not null) plans.Add(Plans.Finish(plan, held, current ? sketch.Closed : until, practice, chance));
+            var around = Meetings.In(stage, CaseSketch.Later(stage.From, sketch.Since), until, plan, current, sketch, reviewing, partnership, chance);
+            meetings.AddRange(around);
+            if (plan is not null) plans.Add(Plans.Finish(plan, around, until, current ? sketch.Closed : until, practice, chance));
         }
 
         return record with

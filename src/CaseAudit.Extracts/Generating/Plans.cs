@@ -25,9 +25,9 @@ internal static class Plans
     }
 
     /// <summary>The plan as it stands after its meetings: brought up to date after the last review, where that was done.</summary>
-    public static Plan Finish(Plan plan, List<Meeting> held, DateOnly? ended, Practice practice, Chance chance)
+    public static Plan Finish(Plan plan, List<Meeting> meetings, DateOnly until, DateOnly? ended, Practice practice, Chance chance)
     {
-        var last = held.Where(meeting => meeting.Type != MeetingType.CoreGroup).Select(meeting => meeting.Date).DefaultIfEmpty(plan.Created).Max();
+        var last = meetings.Where(meeting => meeting.Type != MeetingType.CoreGroup && meeting.Date <= until).Select(meeting => meeting.Date).DefaultIfEmpty(plan.Created).Max();
         return plan with { Updated = last > plan.Created && chance.Percent(practice.Usually()) ? last : plan.Created, Ended = ended is DateOnly day && day >= plan.Created ? day : null };
     }
 

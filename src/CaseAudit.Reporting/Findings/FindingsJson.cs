@@ -9,12 +9,13 @@ namespace CaseAudit.Reporting;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(CamelCaseWord<Grade>), typeof(CamelCaseWord<Significance>), typeof(CamelCaseWord<CaseStatus>), typeof(CamelCaseWord<StandardUnit>)],
+    Converters = [typeof(CamelCaseWord<Grade>), typeof(CamelCaseWord<Significance>), typeof(CamelCaseWord<CaseStatus>), typeof(CamelCaseWord<Review.CaseTrait>), typeof(CamelCaseWord<StandardUnit>)],
     NewLine = "\n",
     WriteIndented = true,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(FindingsDocument))]
+[JsonSerializable(typeof(SummaryDocument))]
 internal sealed partial class FindingsJson : JsonSerializerContext
 {
     /// <summary>For documents: indented, with letters and quotation marks as they are.</summary>

@@ -11,9 +11,6 @@ internal sealed class ClosingTable(IAnsiConsole page)
 {
     public void Write(ReviewSummary summary)
     {
-        // Across one case there is nothing to say that its page has not said.
-        if (summary.Cases < 2) return;
-
         page.Write(new Rule($"[bold]Across {Say.Count(summary.Cases, "case")}[/]{AsAt.Of(summary.AsOf)}").LeftJustified());
         var table = new Table().Border(TableBorder.Simple).AddColumn("Question").AddColumn(new TableColumn("").NoWrap());
         foreach (var grade in Enum.GetValues<Grade>()) table.AddColumn(new TableColumn(GradeWords.Of(grade)).RightAligned());

@@ -39,7 +39,8 @@ public sealed class FindingsTextWriter : IFindingsWriter
     /// <inheritdoc/>
     public void End(ReviewResult result)
     {
-        new ClosingTable(_page).Write(result.Summary);
+        // Across one case there is nothing to say that its page has not said.
+        if (result.Summary.Cases > 1) new ClosingTable(_page).Write(result.Summary);
         SwitchedOffText.Write(_page, _catalogue.CaseRecord);
     }
 

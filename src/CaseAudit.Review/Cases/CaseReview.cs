@@ -48,7 +48,7 @@ public sealed class CaseReview
         var order = Channel.CreateBounded<Batch>(_jobs * 4);
         var reading = Task.Run(() => Read(records, work.Writer, order.Writer, stop.Token), CancellationToken.None);
         var workers = Enumerable.Range(0, _jobs).Select(_ => Task.Run(() => Work(work.Reader, wanted), CancellationToken.None)).ToArray();
-        var tally = new ReviewTally();
+        var tally = new ReviewTally(_judge.Questions);
         try
         {
             while (order.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())

@@ -4,7 +4,8 @@ using CaseAudit.Model;
 namespace CaseAudit.Review;
 
 /// <summary>Takes the outcomes of a run in input order.</summary>
-internal sealed class ReviewTally
+/// <param name="questions">The questions that the run asks.</param>
+internal sealed class ReviewTally(IReadOnlyList<Question> questions)
 {
     private readonly DuplicateCases _duplicates = new();
     private readonly HashSet<string> _judgedToday = new(StringComparer.Ordinal);
@@ -12,7 +13,7 @@ internal sealed class ReviewTally
     private readonly List<UnreadableInput> _unreadable = [];
     private readonly List<ReviewWarning> _warnings = [];
     private readonly List<RuleError> _errors = [];
-    private readonly ReviewSummary _summary = new();
+    private readonly ReviewSummary _summary = new(questions);
 
     public void Add(IEnumerable<Outcome> outcomes, Action<JudgedCase, CaseExtract> output, Action<RejectedRecord> rejections)
     {
@@ -29,6 +30,7 @@ internal sealed class ReviewTally
                     break;
                 case UnreadableInput unreadable:
                     _unreadable.Add(unreadable);
+                    _summary.Note(InputCounts.None with { Unreadable = 1 });
                     break;
             }
         }
@@ -46,6 +48,7 @@ internal sealed class ReviewTally
     private void Reject(RejectedRecord rejected, Action<RejectedRecord> rejections)
     {
         _rejected.Add(rejected);
+        _summary.Note(rejected.Judged ? InputCounts.None with { InPart = 1 } : InputCounts.None with { Rejected = 1 });
         rejections(rejected);
     }
 

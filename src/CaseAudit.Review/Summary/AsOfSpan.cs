@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CaseAudit.Review;
 
 /// <summary>The days on which cases were judged.</summary>
@@ -6,8 +8,11 @@ namespace CaseAudit.Review;
 public sealed record AsOfSpan(DateOnly First, DateOnly Last)
 {
     /// <summary>The one day, when all cases agree; else null.</summary>
+    [JsonIgnore]
     public DateOnly? OneDay => First == Last ? First : null;
 
-    internal static AsOfSpan Of(AsOfSpan? span, DateOnly day) =>
-        span is null ? new AsOfSpan(day, day) : new AsOfSpan(day < span.First ? day : span.First, day > span.Last ? day : span.Last);
+    /// <summary>From the earlier beginning to the later end of two, either of which may be of no case.</summary>
+    internal static AsOfSpan? Of(AsOfSpan? one, AsOfSpan? other) => one is null || other is null
+        ? one ?? other
+        : new AsOfSpan(one.First < other.First ? one.First : other.First, one.Last > other.Last ? one.Last : other.Last);
 }

@@ -3,23 +3,35 @@ using CaseAudit.Model;
 namespace CaseAudit.Review;
 
 /// <summary>Whether cases drift more where workers changed often.</summary>
-/// <param name="WhereWorkersChanged">Cases in which the worker changed often.</param>
-/// <param name="WhereWorkersStayed">The others.</param>
-public sealed record DriftByStability(DriftCount WhereWorkersChanged, DriftCount WhereWorkersStayed)
+/// <param name="whereWorkersChanged">Cases in which the worker changed often.</param>
+/// <param name="whereWorkersStayed">The others.</param>
+public sealed class DriftByStability(DriftCount whereWorkersChanged, DriftCount whereWorkersStayed) : ISummaryPart<DriftByStability>
 {
-    /// <summary>No case.</summary>
-    public static DriftByStability None { get; } = new(new DriftCount(0, 0), new DriftCount(0, 0));
+    /// <summary>Cases in which the worker changed often.</summary>
+    public DriftCount WhereWorkersChanged { get; private set; } = whereWorkersChanged;
 
-    /// <summary>With one case more; a case in which drift cannot be told is not counted.</summary>
-    public DriftByStability With(JudgedCase judged)
+    /// <summary>The others.</summary>
+    public DriftCount WhereWorkersStayed { get; private set; } = whereWorkersStayed;
+
+    /// <summary>Counts one case; one in which drift cannot be told is not counted.</summary>
+    /// <inheritdoc/>
+    public void Add(JudgedCase judged, CaseExtract? extract)
     {
         var findings = judged.Questions.SelectMany(question => question.Findings).ToList();
         var signs = findings.FindAll(finding => finding.Code is "CR02.4" or "CR02.6" && finding.Grade is Grade.Met or Grade.PartlyMet or Grade.NotMet);
-        if (signs.Count == 0) return this;
+        if (signs.Count == 0) return;
 
         var drifting = signs.Exists(finding => finding.Grade != Grade.Met);
-        return findings.Exists(finding => finding.Observations.Any(observation => observation is { Name: "allocation.changedOften", Count: > 0 }))
-            ? this with { WhereWorkersChanged = WhereWorkersChanged.With(drifting) }
-            : this with { WhereWorkersStayed = WhereWorkersStayed.With(drifting) };
+        if (findings.Exists(finding => finding.Observations.Any(observation => observation is { Name: "allocation.changedOften", Count: > 0 })))
+            WhereWorkersChanged = WhereWorkersChanged.With(drifting);
+        else
+            WhereWorkersStayed = WhereWorkersStayed.With(drifting);
+    }
+
+    /// <inheritdoc/>
+    public void Merge(DriftByStability other)
+    {
+        WhereWorkersChanged = WhereWorkersChanged.With(other.WhereWorkersChanged);
+        WhereWorkersStayed = WhereWorkersStayed.With(other.WhereWorkersStayed);
     }
 }

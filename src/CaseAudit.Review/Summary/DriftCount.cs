@@ -6,4 +6,6 @@ namespace CaseAudit.Review;
 public sealed record DriftCount(int Cases, int Drifting)
 {
     internal DriftCount With(bool drifting) => new(Cases + 1, Drifting + (drifting ? 1 : 0));
+
+    internal DriftCount With(DriftCount other) => new(Cases + other.Cases, Drifting + other.Drifting);
 }

@@ -3,7 +3,7 @@ using CaseAudit.Model;
 namespace CaseAudit.Review;
 
 /// <summary>Cases to look at for every question and criterion that is not simply met.</summary>
-public sealed class ExampleTable
+public sealed class ExampleTable : ISummaryPart<ExampleTable>
 {
     private readonly Dictionary<string, GradeExamples> _examples;
 
@@ -17,7 +17,7 @@ public sealed class ExampleTable
     /// <summary>The examples of a question or criterion.</summary>
     public GradeExamples Of(string code) => _examples.GetValueOrDefault(code, GradeExamples.None);
 
-    /// <summary>Counts one case.</summary>
+    /// <inheritdoc/>
     public void Add(JudgedCase judged, CaseExtract? extract)
     {
         foreach (var question in judged.Questions)
@@ -27,7 +27,7 @@ public sealed class ExampleTable
         }
     }
 
-    /// <summary>Counts the cases that another one counted.</summary>
+    /// <inheritdoc/>
     public void Merge(ExampleTable other)
     {
         foreach (var (code, examples) in other._examples) _examples[code] = Of(code).With(examples);

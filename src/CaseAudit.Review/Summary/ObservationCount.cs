@@ -10,4 +10,6 @@ public sealed record ObservationCount(int Cases, int Sum)
 
     /// <summary>With one case more that noted a count; a count of none notes nothing.</summary>
     public ObservationCount With(int count) => count == 0 ? this : new ObservationCount(Cases + 1, Sum + count);
+
+    internal ObservationCount With(ObservationCount other) => new(Cases + other.Cases, Sum + other.Sum);
 }

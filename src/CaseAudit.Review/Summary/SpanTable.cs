@@ -3,7 +3,7 @@ using CaseAudit.Model;
 namespace CaseAudit.Review;
 
 /// <summary>How long the stretches of time were that findings judged across cases, by criterion.</summary>
-public sealed class SpanTable
+public sealed class SpanTable : ISummaryPart<SpanTable>
 {
     private readonly Dictionary<string, SpanCounts> _spans;
 
@@ -17,7 +17,7 @@ public sealed class SpanTable
     /// <summary>The spans that a criterion judged.</summary>
     public SpanCounts Of(string code) => _spans.GetValueOrDefault(code) ?? SpanCounts.None;
 
-    /// <summary>Counts one case.</summary>
+    /// <inheritdoc/>
     public void Add(JudgedCase judged, CaseExtract? extract)
     {
         foreach (var finding in judged.Questions.SelectMany(question => question.Findings))
@@ -26,7 +26,7 @@ public sealed class SpanTable
         }
     }
 
-    /// <summary>Counts the cases that another one counted.</summary>
+    /// <inheritdoc/>
     public void Merge(SpanTable other)
     {
         foreach (var (code, spans) in other._spans) Counts(code).Merge(spans);

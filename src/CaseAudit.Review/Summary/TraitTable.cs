@@ -3,7 +3,7 @@ using CaseAudit.Model;
 namespace CaseAudit.Review;
 
 /// <summary>How the cases divide by team, status, age and so on, with the grades of each group.</summary>
-public sealed class TraitTable
+public sealed class TraitTable : ISummaryPart<TraitTable>
 {
     private static readonly Dictionary<string, GradeCounts> NoGrades = [];
 
@@ -20,13 +20,13 @@ public sealed class TraitTable
     /// <summary>The groups, by trait and name.</summary>
     public IReadOnlyList<TraitGroup> Groups => [.. _groups.Values];
 
-    /// <summary>Counts one case.</summary>
+    /// <inheritdoc/>
     public void Add(JudgedCase judged, CaseExtract? extract)
     {
         foreach (var (trait, name) in CaseTraits.Of(judged, extract)) Group(trait, name).Add(judged);
     }
 
-    /// <summary>Counts the cases that another one counted.</summary>
+    /// <inheritdoc/>
     public void Merge(TraitTable other)
     {
         foreach (var group in other.Groups) Group(group.Trait, group.Name).Merge(group);

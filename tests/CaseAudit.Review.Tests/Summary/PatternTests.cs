@@ -18,7 +18,7 @@ public sealed class PatternTests
 
     private static string Shown(CaseTrait trait, string groups)
     {
-        var summary = new ReviewSummary();
+        var summary = new ReviewSummary([]);
         foreach (var group in groups.Split(", "))
         {
             var space = group.LastIndexOf(' ');

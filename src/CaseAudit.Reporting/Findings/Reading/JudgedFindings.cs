@@ -7,10 +7,10 @@ namespace CaseAudit.Reporting;
 /// <param name="catalogue">The catalogue in force; findings of a criterion that it does not have cannot be read.</param>
 public sealed class JudgedFindings(Catalogue catalogue)
 {
-    private readonly ReviewSummary _summary = new();
     private readonly List<ReadFindings> _read = [];
     private readonly List<RejectedEntry> _faults = [];
     private readonly HashSet<string> _cases = new(StringComparer.Ordinal);
+    private ReviewSummary? _summary;
 
     /// <summary>Reads one document.</summary>
     /// <param name="stream">The bytes; not disposed.</param>
@@ -29,13 +29,15 @@ public sealed class JudgedFindings(Catalogue catalogue)
     }
 
     /// <summary>What there is to say about the documents that were read, besides their cases.</summary>
-    public ReportedRun Result() => new()
+    public ReportedRun Result() => Result(_summary ?? new ReviewSummary(catalogue.CaseRecord));
+
+    private ReportedRun Result(ReviewSummary taken) => new()
     {
-        Summary = _summary,
+        Summary = taken,
         // Findings do not carry what the sentences count besides grades; one document brings its own.
-        Themes = _read is [{ Summary: SummaryEntry summary }] && summary.Cases == _summary.Cases
+        Themes = _read is [{ Summary: SummaryEntry summary }] && summary.Cases == taken.Cases
             ? [.. summary.Themes.Select(theme => new Theme(theme.Question, theme.Text))]
-            : Themes.Of(_summary),
+            : Themes.Of(taken),
         Rules = One(read => read.Rules),
         Configuration = One(read => read.Configuration),
         FromFindings = true,
@@ -54,7 +56,8 @@ public sealed class JudgedFindings(Catalogue catalogue)
 
     private void Judged(JudgedCase judged, Action<JudgedCase> output)
     {
-        _summary.Add(judged);
+        _summary ??= new ReviewSummary(judged.Questions.Select(question => question.Question));
+        _summary.Add(judged, null);
         output(judged);
     }
 }

@@ -1,0 +1,8 @@
+namespace CaseAudit.Reporting;
+
+/// <summary>The JSON Schema of the summary document, generated from the types that write it.</summary>
+public static class SummarySchema
+{
+    /// <summary>The schema, draft 2020-12, indented, lines ending in a line feed.</summary>
+    public static string Document() => DocumentSchema.Of(SummaryDocument.SchemaName, FindingsJson.Default.SummaryDocument);
+}
