@@ -1,37 +1,80 @@
-using System.Globalization;
 using CaseAudit.Model;
 using CaseAudit.Review;
 using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Reporting;
 
-/// <summary>Writes the audit validation report as a Word document.</summary>
+/// <summary>Writes the audit validation report as a Word document: the three questions, then every place where audit and record part company.</summary>
 public sealed class AuditValidationWordWriter(ReportContext context) : IAuditValidationWriter
 {
     /// <inheritdoc/>
     public void Write(AuditReviewResult result, IReadOnlyList<ProgrammeRejectedEntry> rejected)
     {
         ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(rejected);
+        var judged = result.Judged;
         using var document = new WordDocument(context.Folder.Scratch());
-        Areas(document.Text, result.Judged);
-        document.Save(context.Folder.Create("audit-validation.docx"), new WordLabel("Audit validation", $"As at {Say.Date(result.Judged.AsOf)}"));
+        var text = document.Text;
+        var questions = new QuestionTable(text, context.Catalogue);
+        Purpose(text, result);
+        if (judged.Areas.Count > 0)
+        {
+            new LocalAuditSection(text, context.Catalogue).Write(judged);
+            ContradictionsSection.Write(text, judged.Contradictions);
+            AgreementSection.Write(text, result.Agreement);
+        }
+
+        Reports(text, questions, judged);
+        ActionsSection.Write(text, questions, result);
+        Learning(text, result);
+        InputSection.Write(text, [.. rejected.Select(Entry), .. result.Cases.Rejected.Select(RejectedEntry.Of)], [.. result.Errors.Select(one => new ErrorEntry(one.CaseId, one.Code, one.Message))]);
+        ContradictionsSection.Appendix(document.Appendices, judged.Contradictions, context.Catalogue);
+        document.Save(context.Folder.Create("audit-validation.docx"), new WordLabel("Audit validation", $"{Say.Capital(Say.Count(Audits(judged), "case audit"))} as at {Say.Date(judged.AsOf)}"));
     }
 
-    private static void Areas(WordFlow text, JudgedProgramme judged)
+    private static int Audits(JudgedProgramme judged) => judged.Areas.Count == 0 ? 0 : judged.Areas.Max(area => area.Coverage.Of);
+
+    private void Purpose(WordFlow text, AuditReviewResult result)
     {
-        text.Section("The local audit");
-        var table = new WordTable("The practice areas of the audits", [new("Area", 40), new("Covered", 15, IsNumber: true), new("Evidenced", 15, IsNumber: true), new("Grade", 20)]);
-        foreach (var area in judged.Areas)
+        text.Section("Purpose and method");
+        text.Text("This report looks at how the council uses case audit to know the quality of its practice and to improve it. It asks three questions:");
+        text.List(
+        [
+            "a) How well does the local audit assess the quality of practice?",
+            "b) How well do the reports from audits serve the managers who receive them?",
+            "c) What is done in response?",
+        ]);
+        text.Text($"{Say.Capital(Say.Count(Audits(result.Judged), "audit"))} and {Say.Count(result.Judged.Reports.Count, "report")} were read. Each audit was laid beside the record of the case it audited, where that was given ({Say.Count(result.Cases.Summary.Cases, "case record")}), and each of its judgements beside what the record’s own evidence earns. It is the view of a critical friend and not an inspection: where audit and record part company, either may be right, and the auditor may have known what the record does not say. Auditors stand here by reference only.");
+        text.Text(new WordParagraph(WordStyles.Small, $"Judged as at {Say.Date(result.Judged.AsOf)} by version {context.Rules} of the rules, with the configuration {context.Configuration[..Math.Min(12, context.Configuration.Length)]}."));
+    }
+
+    private static void Reports(WordFlow text, QuestionTable questions, JudgedProgramme judged)
+    {
+        text.Section("b) Reports received by management");
+        if (judged.Reports.Count == 0) text.Text("No report was given.");
+        foreach (var report in judged.Reports)
+        {
+            text.Part($"Report {report.ReportId}");
+            questions.Write($"Report {report.ReportId} by question", report.Questions);
+        }
+    }
+
+    private static void Learning(WordFlow text, AuditReviewResult result)
+    {
+        if (result.Learning.Count == 0) return;
+
+        text.Part("Learning events");
+        var table = new WordTable("Learning events", [new("Day", 20), new("For", 24), new("Form and themes", 56)]);
+        foreach (var one in result.Learning)
         {
             table.Row(
-                $"{area.Question.Code} {area.Question.Title}",
-                Of(area.Coverage.Covered, area.Coverage.Of),
-                Of(area.Coverage.Evidenced, area.Coverage.Covered),
-                GradeWords.Of(area.Grade));
+                Say.Date(one.Date),
+                one.Audience is LearningAudience audience ? Say.Words(audience) : "not said",
+                $"{one.Form ?? "form not said"}{(one.Themes is { Count: > 0 } ? $": {Say.List(one.Themes)}" : "")}");
         }
 
         text.Table(table);
     }
 
-    private static string Of(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{part} of {whole}");
+    private static RejectedEntry Entry(ProgrammeRejectedEntry one) => new(one.Source, one.CaseId ?? one.AuditId ?? one.ReportId, one.Judged, one.Errors);
 }

@@ -1,0 +1,45 @@
+using System.Globalization;
+using CaseAudit.Model;
+
+namespace CaseAudit.Reporting;
+
+/// <summary>How many audits cover each practice area, say what was seen, and are borne out by the record.</summary>
+internal sealed class LocalAuditSection(WordFlow text, Catalogue catalogue)
+{
+    public void Write(JudgedProgramme judged)
+    {
+        text.Section("a) The local audit");
+        text.Text("A practice area is covered where an audit judges it, evidenced where the commentary says what was seen, and accurate where the record bears the judgement out.");
+        var table = new WordTable("The practice areas of the audits",
+            [new("Practice area", 36), new("Covered", 14, IsNumber: true), new("Evidenced", 14, IsNumber: true), new("Accurate", 14, IsNumber: true), new("Grade", 18)]);
+        foreach (var area in judged.Areas)
+        {
+            var coverage = area.Coverage;
+            table.Row(
+                $"{area.Question.Code} {area.Question.Title}",
+                Of(coverage.Covered, coverage.Of),
+                coverage.Covered == 0 ? "–" : Of(coverage.Evidenced, coverage.Covered),
+                coverage.AccuracyChecked == 0 ? "not checked" : Of(AreaWords.Accurate(area), coverage.AccuracyChecked),
+                GradeWords.Of(area.Grade));
+        }
+
+        text.Table(table);
+        text.Text(AreaWords.Checked(judged));
+        ToAsk(judged);
+        if (judged.Independence.Count == 0) return;
+
+        text.Part("Independence of auditors");
+        text.List(judged.Independence.Select(one => new WordParagraph(null, WordText.Strong($"{one.AuditId ?? "The sample"}: "), one.Message)));
+    }
+
+    private void ToAsk(JudgedProgramme judged)
+    {
+        var asked = AreaWords.ToAsk(judged, catalogue).ToList();
+        if (asked.Count == 0) return;
+
+        text.Part("To ask");
+        text.List(asked.Select(criterion => (WordParagraph)$"{criterion.Prompt} ({criterion.Code})"));
+    }
+
+    private static string Of(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{part} of {whole}");
+}
