@@ -65,13 +65,7 @@ public sealed class AuditValidationWordWriter(ReportContext context) : IAuditVal
 
         text.Part("Learning events");
         var table = new WordTable("Learning events", [new("Day", 20), new("For", 24), new("Form and themes", 56)]);
-        foreach (var one in result.Learning)
-        {
-            table.Row(
-                Say.Date(one.Date),
-                one.Audience is LearningAudience audience ? Say.Words(audience) : "not said",
-                $"{one.Form ?? "form not said"}{(one.Themes is { Count: > 0 } ? $": {Say.List(one.Themes)}" : "")}");
-        }
+        foreach (var one in result.Learning) table.Row(Say.Date(one.Date), LearningWords.For(one), LearningWords.About(one));
 
         text.Table(table);
     }

@@ -41,7 +41,7 @@ internal sealed class OutcomeReportWord(WordFlow text, Catalogue catalogue)
 
     private IEnumerable<WordParagraph> Comments(JudgedQuestion question, QuestionResponse? response)
     {
-        foreach (var finding in question.Findings.Where(finding => finding.Grade is Grade.PartlyMet or Grade.NotMet or Grade.Strength))
+        foreach (var finding in question.Findings.Where(finding => finding.Grade is Grade.PartlyMet or Grade.NotMet or Grade.Strength || response?.To(finding.Code) is not null))
         {
             yield return new WordParagraph(null, WordText.Strong($"{finding.Code} {GradeWords.Of(finding.Grade)}. "), finding.Message);
             if (finding.Grade != Grade.Strength && Standing(finding) is { Length: > 0 } standing) yield return new WordParagraph(WordStyles.Small, standing);

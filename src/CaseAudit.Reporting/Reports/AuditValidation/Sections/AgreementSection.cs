@@ -13,12 +13,8 @@ internal static class AgreementSection
         if (agreement.Overall.N == 0) return;
 
         var table = new WordTable("Agreement by practice area and by auditor",
-            [new("", 34), .. ((string[])["Pairs", "Exact", "Within one", "Bias", "Kappa", "AC2"]).Select(heading => new WordColumn(heading, 11, IsNumber: true))]);
-        foreach (var area in agreement.Areas.Where(area => area.Figures.N > 0)) Row(table, Say.Capital(Say.Words(area.Area)), area.Figures);
-        foreach (var auditor in agreement.Auditors) Row(table, $"Auditor {auditor.Auditor}", auditor.Figures);
+            [new("Area or auditor", 34), .. AgreementWords.Headings.Select(heading => new WordColumn(Say.Capital(heading), 11, IsNumber: true))]);
+        foreach (var (of, figures) in AgreementWords.Parts(agreement)) table.Row([Say.Capital(of), .. AgreementWords.Figures(figures).Select(figure => (WordParagraph)figure)]);
         text.Table(table);
     }
-
-    private static void Row(WordTable table, string of, AgreementFigures figures) =>
-        table.Row([of, .. AgreementWords.Figures(figures).Select(figure => (WordParagraph)figure)]);
 }

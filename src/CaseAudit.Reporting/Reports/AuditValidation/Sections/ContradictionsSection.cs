@@ -22,7 +22,7 @@ internal static class ContradictionsSection
         text.Text($"In {Say.Count(contradictions.Count, "judgement")}: {Say.List(kinds)}.{(contradictions.Count > MostInText ? $" The {Say.Number(MostInText)} weightiest are these; the appendix holds them all." : "")}");
         var table = new WordTable("The weightiest contradictions between audits and record", [new("Audit and case", 22), new("Area", 22), new("Audit says", 18), new("Record earns", 18), new("Weight", 12)]);
         foreach (var one in contradictions.Take(MostInText))
-            table.Row($"{one.AuditId}, {one.CaseId}", Say.Capital(Say.Words(one.Area)), ContradictionWords.Audit(one.Audit), ContradictionWords.Rank(one.Record), Say.Words(one.Significance));
+            table.Row($"{one.AuditId}, {one.CaseId}", Say.Capital(Say.Words(one.Area)), ContradictionWords.Audit(one.Audit), ContradictionWords.Record(one.Record), Say.Words(one.Significance));
 
         text.Table(table);
     }

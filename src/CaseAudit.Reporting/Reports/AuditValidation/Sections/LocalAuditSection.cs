@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaseAudit.Model;
 
 namespace CaseAudit.Reporting;
@@ -13,15 +12,7 @@ internal sealed class LocalAuditSection(WordFlow text, Catalogue catalogue)
         var table = new WordTable("The practice areas of the audits",
             [new("Practice area", 36), new("Covered", 14, IsNumber: true), new("Evidenced", 14, IsNumber: true), new("Accurate", 14, IsNumber: true), new("Grade", 18)]);
         foreach (var area in judged.Areas)
-        {
-            var coverage = area.Coverage;
-            table.Row(
-                $"{area.Question.Code} {area.Question.Title}",
-                Of(coverage.Covered, coverage.Of),
-                coverage.Covered == 0 ? "–" : Of(coverage.Evidenced, coverage.Covered),
-                coverage.AccuracyChecked == 0 ? "not checked" : Of(AreaWords.Accurate(area), coverage.AccuracyChecked),
-                GradeWords.Of(area.Grade));
-        }
+            table.Row($"{area.Question.Code} {area.Question.Title}", AreaWords.Covered(area), AreaWords.Evidenced(area), AreaWords.Accurate(area), GradeWords.Of(area.Grade));
 
         text.Table(table);
         text.Text(AreaWords.Checked(judged));
@@ -40,6 +31,4 @@ internal sealed class LocalAuditSection(WordFlow text, Catalogue catalogue)
         text.Part("To ask");
         text.List(asked.Select(criterion => (WordParagraph)$"{criterion.Prompt} ({criterion.Code})"));
     }
-
-    private static string Of(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{part} of {whole}");
 }
