@@ -20,12 +20,12 @@ public sealed partial class HtmlPayloadTests
         var folder = new MemoryFolder();
         using var writer = new CaseRecordsHtmlWriter(new ReportContext(folder, Known.Catalogue, Payload.Named("rules"), Payload.Named("configuration")));
         var extract = Payload.Of<CaseExtract>() with { Closed = null };
-        var summary = new ReviewSummary();
+        var summary = new ReviewSummary(Known.Catalogue.CaseRecord);
         foreach (var status in Enum.GetValues<CaseStatus>())
         {
             var one = extract with { Status = status };
             var judged = new CaseJudge(Known, []).Judge(one, AsOf, new HashSet<string>(StringComparer.Ordinal));
-            summary.Add(judged);
+            summary.Add(judged, one);
             writer.Case(new ReportedCase(judged with { Errors = [new RuleError(Payload.Named("error case"), Payload.Named("error code"), Payload.Named("error"))] }, one, Payload.Of<CaseResponse>()));
         }
 
