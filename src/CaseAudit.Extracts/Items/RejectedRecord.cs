@@ -31,6 +31,9 @@ public sealed record RejectedRecord : ReadItem
     public IReadOnlyList<ItemError> Errors { get; }
 
     /// <summary>The record as it was read, UTF-8 (or what should have been); empty where it is about an input as a whole, the beginning
-    /// only where the record was too long to be held.</summary>
-    public ReadOnlyMemory<byte> Raw { get; }
+    /// only where the record was too long to be held; empty once it was let go.</summary>
+    public ReadOnlyMemory<byte> Raw { get; private init; }
+
+    /// <summary>The rejection without the record itself, so that many can be kept.</summary>
+    public RejectedRecord WithoutRaw() => this with { Raw = default };
 }

@@ -9,7 +9,7 @@ public sealed record ReviewResult
     /// <summary>The cases taken together.</summary>
     public required ReviewSummary Summary { get; init; }
 
-    /// <summary>Records that were rejected, and items that were left out of judged cases, in input order.</summary>
+    /// <summary>Records that were rejected, and items that were left out of judged cases, in input order; without the records themselves.</summary>
     public required IReadOnlyList<RejectedRecord> Rejected { get; init; }
 
     /// <summary>Inputs that could not be opened, in input order.</summary>

@@ -47,7 +47,7 @@ internal sealed class ReviewTally(IReadOnlyList<Question> questions)
 
     private void Reject(RejectedRecord rejected, Action<RejectedRecord> rejections)
     {
-        _rejected.Add(rejected);
+        _rejected.Add(rejected.WithoutRaw());
         _summary.Note(rejected.Judged ? InputCounts.None with { InPart = 1 } : InputCounts.None with { Rejected = 1 });
         rejections(rejected);
     }
