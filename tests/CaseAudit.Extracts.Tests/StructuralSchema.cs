@@ -25,11 +25,20 @@ internal sealed class StructuralSchema(string schema)
         "items" => value is not JsonArray items || items.All(i => Allows(keyword.Value!.AsObject(), i)),
         "required" => value is not JsonObject o || keyword.Value!.AsArray().All(n => o.ContainsKey(n!.GetValue<string>())),
         "properties" => value is not JsonObject o || keyword.Value!.AsObject().All(p => !o.ContainsKey(p.Key) || Allows(p.Value!.AsObject(), o[p.Key])),
-        "patternProperties" => keyword.Value!.ToJsonString() == "{\"^x-\":true}",
-        "additionalProperties" when keyword.Value is JsonObject each => value is not JsonObject o || o.All(p => Allows(each, p.Value)),
-        "additionalProperties" => value is not JsonObject o || o.All(p => p.Key.StartsWith("x-", StringComparison.Ordinal) || rule["properties"]!.AsObject().ContainsKey(p.Key)),
+        "minLength" => value?.GetValueKind() != JsonValueKind.String || value.GetValue<string>().Length >= keyword.Value!.GetValue<int>(),
+        "minimum" => value?.GetValueKind() != JsonValueKind.Number || value.GetValue<decimal>() >= keyword.Value!.GetValue<decimal>(),
+        "patternProperties" => value is not JsonObject o || keyword.Value!.AsObject().All(pattern => o.All(p => !Matches(p.Key, pattern.Key) || Allows(pattern.Value!, p.Value))),
+        "additionalProperties" => value is not JsonObject o || o.All(p => IsNamed(rule, p.Key) || Allows(keyword.Value!, p.Value)),
         _ => throw new InvalidOperationException($"The schema uses {keyword.Key}."),
     });
+
+    // A schema may also be true or false.
+    private bool Allows(JsonNode rule, JsonNode? value) => rule is JsonObject schema ? Allows(schema, value) : rule.GetValue<bool>();
+
+    private static bool IsNamed(JsonObject rule, string name) =>
+        rule["properties"]?.AsObject().ContainsKey(name) == true || rule["patternProperties"]?.AsObject().Any(pattern => Matches(name, pattern.Key)) == true;
+
+    private static bool Matches(string name, string pattern) => Regex.IsMatch(name, pattern, RegexOptions.ECMAScript, TimeSpan.FromSeconds(1));
 
     // A pointer into the schema: #/$defs/visit, or a place in it.
     private JsonObject Referred(string pointer) =>

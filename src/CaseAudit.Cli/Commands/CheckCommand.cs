@@ -1,9 +1,9 @@
 using System.CommandLine;
 using CaseAudit.Extracts;
+using CaseAudit.Model;
 using CaseAudit.Reporting;
 using CaseAudit.Review;
 using CaseAudit.Rules;
-using CaseAudit.Rules.Knowledge;
 
 namespace CaseAudit.Cli;
 
@@ -17,11 +17,13 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong("text", "json", "ndjson", "summary");
         var output = new Option<string?>("--out") { Description = "Write the findings to this file instead of standard output.", HelpName = "FILE" };
         var rejected = new Option<string?>("--rejected") { Description = "Write the rejected records to this file, with the reasons, ready to be mended.", HelpName = "FILE" };
-        var failOn = new Option<string>("--fail-on") { Description = "Exit with 1 when a finding is at or beyond this grade.", DefaultValueFactory = _ => "never" };
+        var failOn = new Option<string>("--fail-on") { Description = "Exit with 1 when a finding is at or beyond this grade; accepted exceptions do not count.", DefaultValueFactory = _ => "never" };
         failOn.AcceptOnlyFromAmong("partlyMet", "notMet", "high", "never");
         var judging = new JudgingOptions();
 
         var command = new Command("check", "Judge case extracts against the eleven outcome questions.") { paths, format, output, rejected, failOn };
+        var exceptions = new ExceptionsOption();
+        exceptions.AddTo(command);
         judging.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -30,7 +32,8 @@ internal static class CheckCommand
             var folder = SettingsFolder.Of(parsed.GetValue(paths)!);
             var knowledge = judging.Knowledge(parsed, folder.Configuration);
             var judge = new CaseJudge(knowledge, judging.Only(parsed, knowledge, knowledge.Catalogue.CaseRecord, "caseaudit audits"));
-            var review = new CaseReview(judge, judging.AsOf(parsed), judging.Jobs(parsed));
+            var acceptances = exceptions.Read(parsed, folder.Exceptions, knowledge.Catalogue);
+            var review = new CaseReview(judge, judging.AsOf(parsed), judging.Jobs(parsed), acceptances);
             var inputs = folder.Without(InputPaths.Find(ReviewFolder.CasesOf(parsed.GetValue(paths)!)));
             reader.Wait();
 
@@ -38,7 +41,7 @@ internal static class CheckCommand
             using var destination = new Destination(terminal, parsed.GetValue(output));
             var colour = judging.Colour(parsed) && parsed.GetValue(output) is null;
             using var text = Terminal.Text(destination.Stream);
-            using var writer = Writer(parsed.GetValue(format)!, destination.Stream, text, knowledge, colour);
+            using var writer = Writer(parsed.GetValue(format)!, destination.Stream, text, knowledge.Catalogue, acceptances.Fingerprint(knowledge.Fingerprint), colour);
 
             var result = Run(review, inputs, terminal, writer, rejections, judging.Quiet(parsed));
             writer.End(result);
@@ -48,7 +51,7 @@ internal static class CheckCommand
             var report = new RunReport(terminal.Error, judging.Quiet(parsed));
             report.SwitchedOff(knowledge.Catalogue.CaseRecord.SelectMany(question => question.Criteria));
             report.Write(result);
-            return RunOutcome.ExitCode(result.Summary, parsed.GetValue(failOn)!, knowledge.Catalogue);
+            return RunOutcome.ExitCode(result, parsed.GetValue(failOn)!, knowledge.Catalogue);
         });
         return command;
     }
@@ -60,11 +63,11 @@ internal static class CheckCommand
         return review.Run(inputs.SelectMany(input => progress.Watch(RecordSplitter.Split(input, terminal.Input))), writer.Case, rejections.Write);
     }
 
-    private static IFindingsWriter Writer(string format, Stream stream, TextWriter text, Knowledge knowledge, bool colour) => format switch
+    private static IFindingsWriter Writer(string format, Stream stream, TextWriter text, Catalogue catalogue, string configuration, bool colour) => format switch
     {
-        "json" => new FindingsJsonWriter(stream, knowledge.Catalogue, ProductVersion.OfRules, knowledge.Fingerprint),
-        "ndjson" => new FindingsNdjsonWriter(stream, knowledge.Catalogue),
-        "summary" => new SummaryJsonWriter(stream, ProductVersion.OfRules, knowledge.Fingerprint),
-        _ => new FindingsTextWriter(text, knowledge.Catalogue, Terminal.Width, colour),
+        "json" => new FindingsJsonWriter(stream, catalogue, ProductVersion.OfRules, configuration),
+        "ndjson" => new FindingsNdjsonWriter(stream, catalogue),
+        "summary" => new SummaryJsonWriter(stream, ProductVersion.OfRules, configuration),
+        _ => new FindingsTextWriter(text, catalogue, Terminal.Width, colour),
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CaseAudit.Extracts;
 using CaseAudit.Reporting;
 
 namespace CaseAudit.Cli;
@@ -27,18 +28,22 @@ internal static class ReportCommand
         var judging = new JudgingOptions();
 
         var command = new Command("report", "Write the report that a peer hands in.") { paths, kind, formats, output, cases, responses };
+        var exceptions = new ExceptionsOption();
+        exceptions.AddTo(command);
         judging.AddTo(command);
         command.SetAction(parsed =>
         {
-            var knowledge = judging.Knowledge(parsed);
             var given = parsed.GetValue(paths)!;
+            var settings = SettingsFolder.Of(given.Concat(parsed.GetValue(cases) ?? []));
+            var knowledge = judging.Knowledge(parsed, settings.Configuration);
+            var acceptances = exceptions.Read(parsed, settings.Exceptions, knowledge.Catalogue);
             var writing = parsed.GetValue(formats)!;
             using var folder = new ReportFolder(parsed.GetValue(output)!);
-            var context = new ReportContext(folder, knowledge.Catalogue, ProductVersion.OfRules, knowledge.Fingerprint);
+            var context = new ReportContext(folder, knowledge.Catalogue, ProductVersion.OfRules, acceptances.Fingerprint(knowledge.Fingerprint));
             if (parsed.GetValue(kind) == CaseRecords)
             {
                 if (parsed.GetResult(cases) is not null) throw new UsageException("--cases belongs to --kind audit-validation; the cases of a case records report are its PATH.");
-                return new CaseRecordsReport(terminal, judging, parsed, knowledge).Write(given, parsed.GetValue(responses), writing, folder, context);
+                return new CaseRecordsReport(terminal, judging, parsed, knowledge, acceptances).Write(settings.Without(InputPaths.Find(ReviewFolder.CasesOf(given))), parsed.GetValue(responses), writing, folder, context);
             }
 
             if (parsed.GetResult(responses) is not null) throw new UsageException("--responses belongs to --kind case-records.");

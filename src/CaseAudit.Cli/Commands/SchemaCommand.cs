@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CaseAudit.Extracts;
 using CaseAudit.Reporting;
+using CaseAudit.Rules.Knowledge;
 
 namespace CaseAudit.Cli;
 
@@ -13,6 +14,8 @@ internal static class SchemaCommand
         ["audits"] = ContractSchema.Audits,
         ["cases"] = ContractSchema.Cases,
         ["comparison"] = ComparisonSchema.Document,
+        ["config"] = ConfigurationSchema.Document,
+        ["exceptions"] = ContractSchema.Exceptions,
         ["explanation"] = ExplanationSchema.Document,
         ["findings"] = FindingsSchema.Document,
         ["responses"] = ResponsesSchema.Document,

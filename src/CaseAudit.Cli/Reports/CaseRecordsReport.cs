@@ -9,17 +9,16 @@ using CaseAudit.Rules.Knowledge;
 namespace CaseAudit.Cli;
 
 /// <summary>Writes the case records report: from extracts, which are judged, or from findings, which were.</summary>
-internal sealed class CaseRecordsReport(Terminal terminal, JudgingOptions judging, ParseResult parsed, Knowledge knowledge)
+internal sealed class CaseRecordsReport(Terminal terminal, JudgingOptions judging, ParseResult parsed, Knowledge knowledge, Acceptances acceptances)
 {
     private bool Quiet => judging.Quiet(parsed);
 
     /// <returns>The exit code.</returns>
-    public int Write(IReadOnlyList<string> paths, string? responsesPath, IReadOnlyList<string> formats, ReportFolder folder, ReportContext context)
+    public int Write(IReadOnlyList<InputFile> inputs, string? responsesPath, IReadOnlyList<string> formats, ReportFolder folder, ReportContext context)
     {
         var responses = ResponsesFile.Read(responsesPath, knowledge.Catalogue);
         if (responses.Errors.Count > 0) return ResponsesFile.Refuse(responsesPath!, responses, terminal.Error);
 
-        var inputs = InputPaths.Find(paths);
         var ofFindings = inputs.Where(FindingsInput.Recognises).ToList();
         if (ofFindings.Count > 0 && ofFindings.Count < inputs.Count)
             throw new UsageException($"\"{ofFindings[0].Source}\" holds findings, \"{inputs.First(input => !ofFindings.Contains(input)).Source}\" does not; a report is made of extracts or of findings.");
@@ -35,7 +34,7 @@ internal sealed class CaseRecordsReport(Terminal terminal, JudgingOptions judgin
     private int FromExtracts(IReadOnlyList<InputFile> inputs, Responses responses, CaseRecordsWriters writers, ReportContext context)
     {
         var judge = new CaseJudge(knowledge, judging.Only(parsed, knowledge, knowledge.Catalogue.CaseRecord, "--kind audit-validation"));
-        var review = new CaseReview(judge, judging.AsOf(parsed), judging.Jobs(parsed));
+        var review = new CaseReview(judge, judging.AsOf(parsed), judging.Jobs(parsed), acceptances);
         using var progress = Progress.Over(inputs, terminal.Error, Quiet);
         var result = review.Run(inputs.SelectMany(input => progress.Watch(RecordSplitter.Split(input, terminal.Input))), _ => true, Take, _ => { });
         writers.End(ReportedRun.Of(result, context));

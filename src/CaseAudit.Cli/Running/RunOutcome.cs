@@ -15,17 +15,21 @@ internal static class RunOutcome
         return input.Rejected + input.InPart + input.Unreadable > 0 ? Cli.ExitCode.Rejected : Cli.ExitCode.Done;
     }
 
-    public static int ExitCode(ReviewSummary summary, string failOn, Catalogue catalogue) => ExitCode(summary) switch
+    public static int ExitCode(ReviewResult result, string failOn, Catalogue catalogue) => ExitCode(result.Summary) switch
     {
-        Cli.ExitCode.Done when Fails(summary, failOn, catalogue) => Cli.ExitCode.FailOn,
+        Cli.ExitCode.Done when Fails(result, failOn, catalogue) => Cli.ExitCode.FailOn,
         var code => code,
     };
 
-    private static bool Fails(ReviewSummary summary, string failOn, Catalogue catalogue) => failOn switch
+    private static bool Fails(ReviewResult result, string failOn, Catalogue catalogue) => failOn switch
     {
-        "partlyMet" => catalogue.Criteria.Any(criterion => summary.Of(criterion.Code)[Grade.PartlyMet] + summary.Of(criterion.Code)[Grade.NotMet] > 0),
-        "notMet" => catalogue.Criteria.Any(criterion => summary.Of(criterion.Code)[Grade.NotMet] > 0),
-        "high" => catalogue.Criteria.Any(criterion => criterion.Significance == Significance.High && summary.Of(criterion.Code)[Grade.NotMet] > 0),
+        "partlyMet" => catalogue.Criteria.Any(criterion => Open(result, criterion, Grade.PartlyMet) + Open(result, criterion, Grade.NotMet) > 0),
+        "notMet" => catalogue.Criteria.Any(criterion => Open(result, criterion, Grade.NotMet) > 0),
+        "high" => catalogue.Criteria.Any(criterion => criterion.Significance == Significance.High && Open(result, criterion, Grade.NotMet) > 0),
         _ => false,
     };
+
+    // What somebody answerable has accepted does not fail a run.
+    private static int Open(ReviewResult result, Criterion criterion, Grade grade) =>
+        result.Summary.Of(criterion.Code)[grade] - result.Acceptances.Where(use => use.Acceptance.Criterion == criterion.Code).Sum(use => use.Grades[grade]);
 }

@@ -16,5 +16,6 @@ namespace CaseAudit.Extracts;
 [JsonSerializable(typeof(CaseFile))]
 [JsonSerializable(typeof(AuditProgramme))]
 [JsonSerializable(typeof(SampleListFile))]
+[JsonSerializable(typeof(ExceptionsFile))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class CaseJson : JsonSerializerContext;

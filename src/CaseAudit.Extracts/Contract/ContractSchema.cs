@@ -24,6 +24,13 @@ public static class ContractSchema
         ContractType.SampleListFile,
         item: null));
 
+    private static readonly Lazy<string> ExceptionsText = new(() => SchemaWriter.Write(
+        ExceptionsFile.SchemaName,
+        "Accepted exceptions of CaseAudit",
+        "Findings that somebody answerable has accepted for a time: each one criterion, in one case or in all, for a reason.",
+        ContractType.Exceptions,
+        item: null));
+
     /// <summary>The schema of case extracts: an envelope, a list, or a single case. Indented, line feeds, the same text on every call.</summary>
     public static string Cases() => CasesText.Value;
 
@@ -32,4 +39,7 @@ public static class ContractSchema
 
     /// <summary>The schema of a list of cases to choose a sample from: one document. Indented, line feeds, the same text on every call.</summary>
     public static string SampleList() => SampleListText.Value;
+
+    /// <summary>The schema of a file of accepted exceptions. Indented, line feeds, the same text on every call.</summary>
+    public static string Exceptions() => ExceptionsText.Value;
 }

@@ -40,6 +40,9 @@ internal sealed class ContractType
     /// <summary>One case of a sample list.</summary>
     public static ContractType ListedCase { get; } = Of(typeof(Model.ListedCase));
 
+    /// <summary>A file of accepted exceptions.</summary>
+    public static ContractType Exceptions { get; } = Of(typeof(ExceptionsFile));
+
     public Type ClrType { get; }
 
     /// <summary>Its name in a sentence: "strategy discussion".</summary>
@@ -48,7 +51,7 @@ internal sealed class ContractType
     public IReadOnlyList<ContractProperty> Properties => _properties.Value;
 
     /// <summary>Its name among the definitions of the schema: "strategyDiscussion".</summary>
-    public string Definition => ClrType == typeof(CaseExtract) ? "case" : JsonNamingPolicy.CamelCase.ConvertName(ClrType.Name);
+    public string Definition => ClrType == typeof(CaseExtract) ? "case" : ClrType == typeof(Acceptance) ? "exception" : JsonNamingPolicy.CamelCase.ConvertName(ClrType.Name);
 
     /// <summary>What it is; null where that is not written down.</summary>
     public string? Description => ContractDocumentation.Of(ClrType);
@@ -82,6 +85,8 @@ internal sealed class ContractType
             value with { Form = TextForm.Reference },
         (nameof(Extracts.CaseFile), nameof(Extracts.CaseFile.Schema)) => value with { Constant = Extracts.CaseFile.SchemaName },
         (nameof(Extracts.SampleListFile), nameof(Extracts.SampleListFile.Schema)) => value with { Constant = Extracts.SampleListFile.SchemaName },
+        (nameof(ExceptionsFile), nameof(ExceptionsFile.Schema)) => value with { Constant = ExceptionsFile.SchemaName },
+        (nameof(Acceptance), nameof(Acceptance.Case)) => value with { Form = TextForm.Case },
         _ => value,
     };
 

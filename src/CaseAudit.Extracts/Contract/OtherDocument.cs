@@ -15,6 +15,7 @@ internal static class OtherDocument
             CaseFile.SchemaName => "a case extract",
             ProgrammeFormat.SchemaName => "an audit programme",
             SampleListFile.SchemaName => "a sample list",
+            ExceptionsFile.SchemaName => "a file of accepted exceptions",
             "caseaudit/findings/v1" => "a findings document",
             _ when schema.StartsWith("caseaudit/", StringComparison.Ordinal) => "another document of ours",
             _ => "not " + one,

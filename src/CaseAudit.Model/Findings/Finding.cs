@@ -41,8 +41,19 @@ public sealed class Finding(string code, string subject, Grade grade, Func<strin
     /// <summary>Counts for the summary across cases.</summary>
     public IReadOnlyList<Observation> Observations { get; init; } = [];
 
+    /// <summary>Who accepted the finding for now, and why; null where nobody did.</summary>
+    public Acceptance? Accepted { get; private set; }
+
     /// <summary>Stable identity: <c>CR03.1:C-0142</c>.</summary>
     public string Id => Code + ":" + Subject;
+
+    /// <summary>The same finding, marked as accepted.</summary>
+    public Finding AcceptedAs(Acceptance acceptance)
+    {
+        var marked = (Finding)MemberwiseClone();
+        marked.Accepted = acceptance;
+        return marked;
+    }
 
     /// <inheritdoc/>
     public bool Equals(Finding? other) =>

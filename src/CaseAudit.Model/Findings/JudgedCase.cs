@@ -21,7 +21,7 @@ public sealed record JudgedCase
     /// </summary>
     public required IReadOnlyList<Finding> Strengths { get; init; }
 
-    /// <summary>Findings below met, those without evidence included, in the same order.</summary>
+    /// <summary>Findings below met, those without evidence included, in the same order; without those that were accepted.</summary>
     public required IReadOnlyList<Finding> AreasForConsideration { get; init; }
 
     /// <summary>Criteria that could not be judged because of a fault of ours; each has no finding and its question no grade.</summary>

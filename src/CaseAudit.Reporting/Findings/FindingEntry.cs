@@ -15,6 +15,9 @@ public sealed record FindingEntry(
     IReadOnlyList<StandardEntry> Standards,
     string? Prompt)
 {
+    /// <summary>The exception under which the finding was accepted; null where it was not.</summary>
+    public AcceptedEntry? Accepted { get; init; }
+
     internal static FindingEntry Of(Finding finding, CaseStatus status, Catalogue catalogue)
     {
         var criterion = catalogue.Criterion(finding.Code);
@@ -37,5 +40,8 @@ public sealed record FindingEntry(
         finding.Message,
         [.. finding.Evidence.Select(EvidenceEntry.Of)],
         [.. finding.Standards.Select(standard => new StandardEntry(standard.Key, standard.Value, standard.Unit, standard.Edition, standard.Source))],
-        finding.Grade is Grade.PartlyMet or Grade.NotMet or Grade.NotEvidenced ? criterion.Prompt : null);
+        finding.Grade is Grade.PartlyMet or Grade.NotMet or Grade.NotEvidenced ? criterion.Prompt : null)
+    {
+        Accepted = AcceptedEntry.Of(finding.Accepted),
+    };
 }

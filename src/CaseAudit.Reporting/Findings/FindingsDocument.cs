@@ -10,7 +10,8 @@ public sealed record FindingsDocument(
     IReadOnlyList<WarningEntry> Warnings,
     IReadOnlyList<ErrorEntry> Errors,
     IReadOnlyList<RejectedEntry> Rejected,
-    IReadOnlyList<SwitchedOffEntry>? SwitchedOff)
+    IReadOnlyList<SwitchedOffEntry>? SwitchedOff,
+    IReadOnlyList<ExceptionEntry>? Exceptions)
 {
     /// <summary>The document’s schema.</summary>
     public const string SchemaName = "caseaudit/findings/v1";

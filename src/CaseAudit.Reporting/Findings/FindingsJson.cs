@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CaseAudit.Model;
+using CaseAudit.Review;
 
 namespace CaseAudit.Reporting;
 
@@ -9,7 +10,7 @@ namespace CaseAudit.Reporting;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(CamelCaseWord<Grade>), typeof(CamelCaseWord<Significance>), typeof(CamelCaseWord<CaseStatus>), typeof(CamelCaseWord<Review.CaseTrait>), typeof(CamelCaseWord<StandardUnit>)],
+    Converters = [typeof(CamelCaseWord<Grade>), typeof(CamelCaseWord<Significance>), typeof(CamelCaseWord<CaseStatus>), typeof(CamelCaseWord<Review.CaseTrait>), typeof(CamelCaseWord<StandardUnit>), typeof(CamelCaseWord<AcceptanceState>)],
     NewLine = "\n",
     WriteIndented = true,
     RespectNullableAnnotations = true,

@@ -58,6 +58,12 @@ public sealed class FindingsJsonWriter : IFindingsWriter
             JsonSerializer.Serialize(_json, switchedOff, FindingsJson.Default.IReadOnlyListSwitchedOffEntry);
         }
 
+        if (ExceptionEntry.Of(result.Acceptances) is { } exceptions)
+        {
+            _json.WritePropertyName("exceptions");
+            JsonSerializer.Serialize(_json, exceptions, FindingsJson.Default.IReadOnlyListExceptionEntry);
+        }
+
         _json.WriteEndObject();
         _json.Flush();
         _output.WriteByte((byte)'\n');

@@ -28,6 +28,7 @@ public sealed class FindingsTextWriter : IFindingsWriter
         _page.Write(new Rule($"[bold]{TextPage.Escape(judged.CaseId)}[/] {Say.Words(judged.Status)}, as at {Say.Date(judged.AsOf)}").LeftJustified());
         Questions(judged);
         Areas(judged);
+        Accepted(judged);
         Silent(judged);
         Strengths(judged);
         foreach (var error in judged.Errors)
@@ -42,6 +43,11 @@ public sealed class FindingsTextWriter : IFindingsWriter
         // Across one case there is nothing to say that its page has not said.
         if (result.Summary.Cases > 1) new ClosingTable(_page).Write(result.Summary);
         SwitchedOffText.Write(_page, _catalogue.CaseRecord);
+        var idle = AcceptanceText.Idle(result.Acceptances).ToList();
+        if (idle.Count == 0) return;
+
+        TextPage.Heading(_page, "Exceptions");
+        foreach (var line in idle) _page.MarkupLine(TextPage.Escape(line));
     }
 
     /// <inheritdoc/>
@@ -83,6 +89,23 @@ public sealed class FindingsTextWriter : IFindingsWriter
                 new Markup(TextPage.Escape(finding.Message)));
             if (finding.Standards.Count > 0) table.AddRow("", "", "held to:", TextPage.Escape(HeldTo.Of(finding.Standards)));
             table.AddRow("", "", "to ask:", TextPage.Escape(criterion.Prompt));
+        }
+
+        _page.Write(table);
+    }
+
+    // Accepted is not forgotten: the finding stays, with who accepted it and until when.
+    private void Accepted(JudgedCase judged)
+    {
+        var accepted = judged.Questions.SelectMany(question => question.Findings).Where(finding => finding.Accepted is not null).ToList();
+        if (accepted.Count == 0) return;
+
+        TextPage.Heading(_page, "Accepted exceptions");
+        var table = TextPage.Columns(8, 12, null);
+        foreach (var finding in accepted)
+        {
+            table.AddRow(new Markup(finding.Code), new Markup(TextPage.Grade(finding.Grade)), new Markup(TextPage.Escape(finding.Message)));
+            table.AddRow("", "", TextPage.Escape(AcceptanceText.Of(finding.Accepted!)));
         }
 
         _page.Write(table);

@@ -14,17 +14,20 @@ public sealed class CaseReview
     private readonly CaseJudge _judge;
     private readonly AsOfDate _asOf;
     private readonly int _jobs;
+    private readonly Acceptances _acceptances;
 
     /// <summary>Makes a review.</summary>
     /// <param name="judge">The judge.</param>
     /// <param name="asOf">The day on which the cases are judged.</param>
     /// <param name="jobs">How many workers; at least one.</param>
-    public CaseReview(CaseJudge judge, AsOfDate asOf, int jobs)
+    /// <param name="acceptances">The exceptions that were accepted; none unless given.</param>
+    public CaseReview(CaseJudge judge, AsOfDate asOf, int jobs, Acceptances? acceptances = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
         _judge = judge;
         _asOf = asOf;
         _jobs = jobs;
+        _acceptances = acceptances ?? new Acceptances([]);
     }
 
     /// <summary>Judges every record.</summary>
@@ -48,7 +51,7 @@ public sealed class CaseReview
         var order = Channel.CreateBounded<Batch>(_jobs * 4);
         var reading = Task.Run(() => Read(records, work.Writer, order.Writer, stop.Token), CancellationToken.None);
         var workers = Enumerable.Range(0, _jobs).Select(_ => Task.Run(() => Work(work.Reader, wanted), CancellationToken.None)).ToArray();
-        var tally = new ReviewTally(_judge.Questions);
+        var tally = new ReviewTally(_judge.Questions, _acceptances);
         try
         {
             while (order.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())

@@ -28,7 +28,7 @@ public sealed class ExplanationReview
     /// <param name="code">The question or criterion.</param>
     public ExplanationResult Run(IEnumerable<RawRecord> records, IReadOnlySet<string> named, string code)
     {
-        var tally = new ReviewTally(_judge.Questions);
+        var tally = new ReviewTally(_judge.Questions, new Acceptances([]));
         var explained = new List<CaseExplanation>();
         var known = new List<string>();
         foreach (var record in records)

@@ -5,7 +5,8 @@ namespace CaseAudit.Review;
 
 /// <summary>Takes the outcomes of a run in input order.</summary>
 /// <param name="questions">The questions that the run asks.</param>
-internal sealed class ReviewTally(IReadOnlyList<Question> questions)
+/// <param name="acceptances">The exceptions that were accepted.</param>
+internal sealed class ReviewTally(IReadOnlyList<Question> questions, Acceptances acceptances)
 {
     private readonly DuplicateCases _duplicates = new();
     private readonly HashSet<string> _judgedToday = new(StringComparer.Ordinal);
@@ -43,6 +44,7 @@ internal sealed class ReviewTally(IReadOnlyList<Question> questions)
         Unreadable = _unreadable,
         Warnings = _warnings,
         Errors = _errors,
+        Acceptances = acceptances.Uses,
     };
 
     private void Reject(RejectedRecord rejected, Action<RejectedRecord> rejections)
@@ -54,7 +56,7 @@ internal sealed class ReviewTally(IReadOnlyList<Question> questions)
 
     private void Judged(ReadCase found, Outcome outcome, Action<JudgedCase, CaseExtract> output)
     {
-        var judged = outcome.Judged!;
+        var judged = acceptances.Mark(outcome.Judged!);
         if (outcome.AsOfToday && _judgedToday.Add(found.Source))
             _warnings.Add(new ReviewWarning(found.Source, null, null, "The extract does not say on which day it was made, so its cases are judged as at today; give --as-of to fix the day."));
 

@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace CaseAudit.EndToEnd.Tests.Documentation;
 
-/// <summary>Whatever the README shows as output is output: each block stands, line for line, in what its command prints.</summary>
+/// <summary>Whatever the README and the documentation show as output is output: each block stands, line for line, in what its command prints.</summary>
 public sealed partial class ReadmeTests
 {
     public static TheoryData<string, string> Blocks()
     {
         var blocks = new TheoryData<string, string>();
-        foreach (Match block in Block().Matches(Text())) blocks.Add(block.Groups["command"].Value, block.Groups["output"].Value);
+        foreach (Match block in Pages().SelectMany(page => Block().Matches(Text(page)))) blocks.Add(block.Groups["command"].Value, block.Groups["output"].Value);
         return blocks;
     }
 
@@ -22,16 +22,18 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void Blocks_AreThere() => Block().Count(Text()).ShouldBeGreaterThanOrEqualTo(3);
+    public void Blocks_AreThere() => Block().Count(Text("README.md")).ShouldBeGreaterThanOrEqualTo(3);
 
     [Fact]
     public void Commands_AreTheTwoThatDoAllTheSetUp()
     {
-        Text().ShouldContain("dotnet run --project src/CaseAudit.Cli -- check samples/cases\n");
-        Text().ShouldContain("dotnet test\n");
+        Text("README.md").ShouldContain("dotnet run --project src/CaseAudit.Cli -- check samples/cases\n");
+        Text("README.md").ShouldContain("dotnet test\n");
     }
 
-    private static string Text() => File.ReadAllText(Repository.At("README.md")).ReplaceLineEndings("\n");
+    private static IEnumerable<string> Pages() => Directory.GetFiles(Repository.At("docs"), "*.md").Order(StringComparer.Ordinal).Prepend("README.md");
+
+    private static string Text(string page) => File.ReadAllText(Repository.At(page)).ReplaceLineEndings("\n");
 
     [GeneratedRegex("<!-- output of: caseaudit (?<command>[^\n]+) -->\n```text\n(?<output>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Block();

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using CaseAudit.Extracts;
+using CaseAudit.Model;
+using CaseAudit.Review;
+
+namespace CaseAudit.Cli;
+
+/// <summary><c>--exceptions FILE</c>, or the <c>exceptions.json</c> of the folder that is judged.</summary>
+internal sealed class ExceptionsOption
+{
+    private readonly Option<string?> _file = new("--exceptions") { Description = "A file of accepted exceptions. Default: exceptions.json at the top of the folder that is judged.", HelpName = "FILE" };
+
+    public void AddTo(Command command) => command.Add(_file);
+
+    public Acceptances Read(ParseResult parsed, string? folderFile, Catalogue catalogue) =>
+        (parsed.GetValue(_file) ?? folderFile) is { } path ? new(Read(path, catalogue)) : new([]);
+
+    private static IReadOnlyList<Acceptance> Read(string path, Catalogue catalogue)
+    {
+        var read = ExceptionsReader.Read(Bytes(path));
+        List<string> wrong = [.. read.Errors.Select(error => Located(path, error.Line, error.At, error.Message)),
+            .. read.Exceptions.Select((one, index) => Unknown(one.Criterion, catalogue) is { } message ? Located(path, read.Lines[index], FormattableString.Invariant($"/exceptions/{index}/criterion"), message) : null).OfType<string>()];
+        return wrong.Count == 0 ? read.Exceptions : throw new UsageException(string.Join('\n', wrong));
+    }
+
+    // One criterion at a time: a whole question would accept what nobody has looked at.
+    private static string? Unknown(string code, Catalogue catalogue)
+    {
+        if (catalogue.TryGetQuestion(code, out var question)) return $"\"{code}\" is a question; an exception is for one criterion, {question.Criteria[0].Code} for example.";
+        if (catalogue.TryGetCriterion(code, out var criterion) && catalogue.CaseRecord.Contains(catalogue.QuestionOf(criterion.Code))) return null;
+        return $"There is no criterion of a case record \"{code}\"; the nearest is \"{Model.NearestWord.To(code, catalogue.CaseRecord.SelectMany(one => one.Criteria).Select(one => one.Code))}\".";
+    }
+
+    private static string Located(string path, long line, string at, string message) =>
+        FormattableString.Invariant($"{Path.GetFileName(path)}, line {line}{(at.Length == 0 ? "" : ", " + at)}: {message}");
+
+    private static byte[] Bytes(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The exceptions file \"{path}\" cannot be read: {wrong.Message}");
+        }
+    }
+}

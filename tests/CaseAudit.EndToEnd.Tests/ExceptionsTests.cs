@@ -1,0 +1,124 @@
+using System.Text.Json.Nodes;
+
+namespace CaseAudit.EndToEnd.Tests;
+
+public sealed class ExceptionsTests : IDisposable
+{
+    private const string Sample = "samples/cases/2024/E-2403.json";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("caseaudit-").FullName;
+
+    [Fact]
+    public void Check_AFolderWithExceptions_TakesThem()
+    {
+        File.Copy(Repository.At(Sample), Path.Combine(_folder, "case.json"));
+        Write(One("CR08.3", "E-2403", "2024-05-01", "2024-08-31"));
+
+        var run = Executable.Run("check", _folder, "--format", "json", "--as-of", "2024-05-31");
+
+        run.ExitCode.ShouldBe(0, run.Error);
+        JsonNode.Parse(run.Output)!["exceptions"]![0]!["state"]!.GetValue<string>().ShouldBe("used");
+    }
+
+    [Theory]
+    [InlineData("E-2403", "2024-05-31", "2024-05-31", 0)]
+    [InlineData("all", "2024-05-01", "2024-08-31", 0)]
+    [InlineData("E-2403", "2024-01-01", "2024-05-30", 1)]
+    [InlineData("E-2403", "2024-06-01", "2024-12-31", 1)]
+    [InlineData("E-2404", "2024-05-01", "2024-08-31", 1)]
+    public void FailOn_AnAcceptedFinding_IsNoFailure(string caseId, string from, string until, int exitCode)
+    {
+        Write(One("CR08.3", caseId, from, until));
+
+        Executable.Run("check", Sample, "--only", "CR08.3", "--fail-on", "notMet", "--exceptions", At).ExitCode.ShouldBe(exitCode);
+    }
+
+    [Theory]
+    [InlineData("CR08.3", "E-2403", "2024-01-01", "2024-05-30", "expired", "has expired: it ended on 30 May 2024")]
+    [InlineData("CR08.3", "E-2403", "2024-06-01", "2024-12-31", "notYet", "does not hold yet: it begins on 1 June 2024")]
+    [InlineData("CR08.1", "E-2403", "2024-05-01", "2024-08-31", "unused", "is not used: there is nothing below met to accept")]
+    [InlineData("CR08.3", "E-9999", "2024-05-01", "2024-08-31", "notJudged", "One exception is not used: no case that it is for was judged")]
+    public void Exception_ThatAcceptsNothing_IsItselfTold(string criterion, string caseId, string from, string until, string state, string told)
+    {
+        Write(One(criterion, caseId, from, until));
+
+        var text = Executable.Run("check", Sample, "--exceptions", At);
+        text.ExitCode.ShouldBe(0);
+        text.Error.ShouldContain(told);
+        text.Output.ShouldContain("\nExceptions\n");
+        JsonNode.Parse(Executable.Run("check", Sample, "--exceptions", At, "--format", "json").Output)!["exceptions"]![0]!["state"]!.GetValue<string>().ShouldBe(state);
+    }
+
+    [Fact]
+    public void Exception_ForTheCase_ComesBeforeOneForAll()
+    {
+        Write(One("CR08.3", "all", "2024-05-01", "2024-08-31"), One("CR08.3", "E-2403", "2024-05-01", "2024-08-31"));
+
+        JsonNode.Parse(Executable.Run("check", Sample, "--exceptions", At, "--format", "json").Output)!["exceptions"]!.AsArray()
+            .Select(one => one!["state"]!.GetValue<string>()).ShouldBe(["unused", "used"]);
+    }
+
+    [Fact]
+    public void Fingerprint_OfTheSameExceptionsInAnotherOrder_IsTheSame()
+    {
+        string Fingerprint(params string[] exceptions)
+        {
+            Write(exceptions);
+            return JsonNode.Parse(Executable.Run("check", Sample, "--exceptions", At, "--format", "json").Output)!["configuration"]!.GetValue<string>();
+        }
+
+        var (one, other) = (One("CR08.3", "E-2403", "2024-05-01", "2024-08-31"), One("CR04.7", "E-2403", "2024-05-01", "2024-08-31"));
+        Fingerprint(one, other).ShouldBe(Fingerprint(other, one));
+        Fingerprint(one).ShouldNotBe(Fingerprint(other));
+    }
+
+    [Theory]
+    [InlineData("CR08", "E-2403", "2024-05-01", "2024-08-31", "exceptions.json, line 3, /exceptions/0/criterion: \"CR08\" is a question; an exception is for one criterion, CR08.1 for example.")]
+    [InlineData("CR80.3", "E-2403", "2024-05-01", "2024-08-31", "exceptions.json, line 3, /exceptions/0/criterion: There is no criterion of a case record \"CR80.3\"; the nearest is \"CR00.3\".")]
+    [InlineData("AP03.1", "E-2403", "2024-05-01", "2024-08-31", "There is no criterion of a case record \"AP03.1\"")]
+    [InlineData("CR08.3", "E 2403", "2024-05-01", "2024-08-31", "exceptions.json, line 3, /exceptions/0/case: \"E 2403\" cannot be the reference of a case")]
+    [InlineData("CR08.3", "E-2403", "2024-05-01", "2024-04-30", "exceptions.json, line 3, /exceptions/0/until: The exception ends on 2024-04-30, before it begins.")]
+    [InlineData("CR08.3", "E-2403", "2024-05-01", "31/08/2024", "exceptions.json, line 3, /exceptions/0/until: A day is written yyyy-MM-dd; \"31/08/2024\"")]
+    public void File_ThatCannotBeFollowed_SaysWhere(string criterion, string caseId, string from, string until, string message)
+    {
+        Write(One(criterion, caseId, from, until));
+
+        var run = Executable.Run("check", Sample, "--exceptions", At);
+
+        run.ExitCode.ShouldBe(64);
+        run.Error.ShouldContain(message);
+        run.Output.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("""{ "schema": "caseaudit/exceptions/v1", "exceptions": [ { "criteron": "CR08.3" } ] }""", "did you mean \"criterion\"?")]
+    [InlineData("""{ "schema": "caseaudit/cases/v1", "exceptions": [] }""", "This file is a case extract")]
+    [InlineData("""{ "schema": "caseaudit/exceptions/v1", "exceptions": [""", "The JSON is cut off")]
+    public void File_ThatIsNone_SaysSo(string json, string message)
+    {
+        File.WriteAllText(At, json);
+
+        var run = Executable.Run("check", Sample, "--exceptions", At);
+
+        run.ExitCode.ShouldBe(64);
+        run.Error.ShouldContain(message);
+    }
+
+    [Fact]
+    public void File_ThatAcceptsTheSameTwice_IsRefused()
+    {
+        Write(One("CR08.3", "E-2403", "2024-05-01", "2024-08-31"), One("CR08.3", "E-2403", "2024-08-31", "2024-12-31"));
+
+        Executable.Run("check", Sample, "--exceptions", At).Error.ShouldContain("/exceptions/1: This accepts CR08.3 in case E-2403 on days on which /exceptions/0 does already.");
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static string One(string criterion, string caseId, string from, string until) =>
+        $$"""{ "criterion": "{{criterion}}", "case": "{{caseId}}", "reason": "Agreed.", "acceptedBy": "service manager", "from": "{{from}}", "until": "{{until}}" }""";
+
+    private string At => Path.Combine(_folder, "exceptions.json");
+
+    private void Write(params string[] exceptions) =>
+        File.WriteAllText(At, $"{{ \"schema\": \"caseaudit/exceptions/v1\",\n\"exceptions\": [\n{string.Join(",\n", exceptions)} ] }}");
+}
