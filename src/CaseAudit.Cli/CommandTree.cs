@@ -10,7 +10,6 @@ internal static class CommandTree
     public static int Run(string[] arguments, Terminal terminal)
     {
         var parsed = Root(terminal).Parse(arguments);
-        using var help = Terminal.Text(terminal.Output);
         var errors = parsed.Errors.Select(error => error.Message).Concat(UnknownOptions(parsed)).ToList();
         if (errors.Count > 0)
         {
@@ -21,6 +20,7 @@ internal static class CommandTree
 
         try
         {
+            using var help = Terminal.Text(terminal.Output);
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help, Error = terminal.Error });
         }
         catch (Exception wrong) when (wrong is UsageException or KnowledgeException)

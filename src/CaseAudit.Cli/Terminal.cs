@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace CaseAudit.Cli;
 
@@ -9,10 +10,10 @@ internal sealed class Terminal : IDisposable
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Standard output, for findings only.</summary>
-    public Stream Output { get; } = Console.OpenStandardOutput();
+    public Stream Output { get; } = new OutputStream(StandardOutput(), "Standard output");
 
     /// <summary>Standard error, for everything else.</summary>
-    public TextWriter Error { get; } = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" };
+    public TextWriter Error { get; } = new StreamWriter(new OutputStream(Console.OpenStandardError(), "Standard error"), Utf8) { AutoFlush = true, NewLine = "\n" };
 
     /// <summary>Standard input.</summary>
     public Stream Input { get; } = Console.OpenStandardInput();
@@ -31,6 +32,23 @@ internal sealed class Terminal : IDisposable
 
     /// <summary>Text over a stream, UTF-8 without a byte order mark.</summary>
     public static StreamWriter Text(Stream stream) => new(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
+
+    // The console's own stream takes no notice of a pipe that was closed, and a long run would go on for nobody. A file that is shared with
+    // standard error must be written at the place that both share, which only the console's stream does.
+    private static Stream StandardOutput()
+    {
+        if (OperatingSystem.IsWindows()) return Console.OpenStandardOutput();
+
+        try
+        {
+            var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            return stream.CanSeek ? Console.OpenStandardOutput() : stream;
+        }
+        catch (Exception wrong) when (OutputException.IsOf(wrong) || wrong is ArgumentException)
+        {
+            return Console.OpenStandardOutput();
+        }
+    }
 
     public void Dispose()
     {

@@ -34,6 +34,42 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
+    public void New_BesideWhatAKilledRunLeft_ClearsItAway()
+    {
+        var path = Path.Combine(_folder, "findings.json");
+        File.WriteAllText(path + ".1.unfinished", "half");
+        string[] others = [path + ".old.unfinished", Path.Combine(_folder, "findings.json.txt.1.unfinished"), path + ".1.unfinished.txt"];
+        foreach (var other in others) File.WriteAllText(other, "somebody’s");
+
+        using (var file = new OutputFile(path)) file.Complete();
+
+        Directory.GetFiles(_folder).ShouldBe([path, .. others], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void New_BesideARunThatStillWrites_LeavesItAlone()
+    {
+        var path = Path.Combine(_folder, "findings.json");
+        var other = path + ".1.unfinished";
+
+        using (new FileStream(other, FileMode.Create, FileAccess.Write))
+        using (var file = new OutputFile(path)) file.Complete();
+
+        Directory.GetFiles(_folder).ShouldBe([path, other], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Scratch_WhileItIsOpen_HasNoNameOthersCouldReadItBy()
+    {
+        using var file = OutputFile.Scratch(_folder);
+        file.Write("half"u8);
+        file.Position = 0;
+
+        file.ReadByte().ShouldBe('h');
+        if (!OperatingSystem.IsWindows()) Directory.GetFiles(_folder).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void New_FolderThatIsNotThere_SaysSo() =>
         Should.Throw<OutputException>(() => new OutputFile(Path.Combine(_folder, "none", "findings.json"))).Message.ShouldContain("cannot be written");
 

@@ -46,9 +46,9 @@ internal sealed class ReportFolder(string path) : IReportFolder, IDisposable
             if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
             else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        catch (Exception wrong) when (OutputException.IsOf(wrong))
         {
-            throw new OutputException($"\"{folder}\" cannot be made: {wrong.Message}");
+            throw OutputException.Of($"The folder \"{folder}\"", wrong);
         }
     }
 }

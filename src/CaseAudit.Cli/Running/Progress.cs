@@ -25,7 +25,10 @@ internal sealed class Progress : IDisposable
 
     /// <summary>A bar over the bytes of the inputs.</summary>
     public static Progress Over(IReadOnlyList<InputFile> inputs, TextWriter error, bool quiet) =>
-        new(inputs.Sum(input => input.Path is null ? 0 : new FileInfo(input.Path).Length), error, !quiet && Terminal.ShowsErrors && !Terminal.ShowsOutput);
+        new(inputs.Sum(input => Length(input.Path)), error, !quiet && Terminal.ShowsErrors && !Terminal.ShowsOutput);
+
+    // A file that is gone by now is told of when it is opened.
+    private static long Length(string? path) => path is not null && new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 
     /// <summary>Passes records on and counts them.</summary>
     public IEnumerable<RawRecord> Watch(IEnumerable<RawRecord> records)

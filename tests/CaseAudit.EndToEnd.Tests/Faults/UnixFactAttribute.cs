@@ -1,0 +1,32 @@
+using System.Diagnostics;
+
+namespace CaseAudit.EndToEnd.Tests.Faults;
+
+/// <summary>A test that needs a Unix shell, and where it says so a program that must be there and permitted.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class UnixFactAttribute : FactAttribute
+{
+    /// <summary>A command that succeeds where the test can run.</summary>
+    public string Needs
+    {
+        get;
+        set
+        {
+            field = value;
+            if (Skip is null && !Succeeds(value)) Skip = $"\"{value}\" does not succeed here.";
+        }
+    } = "";
+
+    /// <summary>Decides whether the test can run here.</summary>
+    public UnixFactAttribute()
+    {
+        if (!File.Exists("/bin/bash")) Skip = "There is no shell here.";
+    }
+
+    private static bool Succeeds(string command)
+    {
+        using var process = Process.Start(new ProcessStartInfo("/bin/bash", ["-c", command]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        process.WaitForExit();
+        return process.ExitCode == 0;
+    }
+}
