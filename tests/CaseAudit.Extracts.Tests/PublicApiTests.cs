@@ -1,5 +1,3 @@
-using CaseAudit.Tests;
-
 namespace CaseAudit.Extracts.Tests;
 
 public sealed class PublicApiTests

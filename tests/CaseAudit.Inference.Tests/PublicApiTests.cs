@@ -1,5 +1,3 @@
-using CaseAudit.Tests;
-
 namespace CaseAudit.Inference.Tests;
 
 public sealed class PublicApiTests

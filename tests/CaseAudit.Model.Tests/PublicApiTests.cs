@@ -1,5 +1,3 @@
-using CaseAudit.Tests;
-
 namespace CaseAudit.Model.Tests;
 
 public sealed class PublicApiTests

@@ -1,5 +1,3 @@
-using CaseAudit.Tests;
-
 namespace CaseAudit.Reporting.Tests;
 
 public sealed class PublicApiTests

@@ -1,5 +1,3 @@
-using CaseAudit.Tests;
-
 namespace CaseAudit.Review.Tests;
 
 public sealed class PublicApiTests

@@ -1,5 +1,3 @@
-using CaseAudit.Tests;
-
 namespace CaseAudit.Rules.Tests;
 
 public sealed class PublicApiTests

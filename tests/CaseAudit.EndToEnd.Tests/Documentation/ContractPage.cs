@@ -47,7 +47,7 @@ internal static class ContractPage
         | `action` | one of `actions.questions` |
         | `recommendation` | one of `recommendations` |
 
-        Agreement is for the other formats. The criteria are in [criteria.md](criteria.md) (AP, AR and AA).
+        Agreement is for the other formats. The criteria are in [criteria](criteria/README.md) (AP, AR and AA).
         """);
 
     public static string OfLists() => Text(typeof(ListedCase), """

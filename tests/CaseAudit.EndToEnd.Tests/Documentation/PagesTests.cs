@@ -12,7 +12,7 @@ public sealed class PagesTests
     public void ListContract_Page_IsCurrent() => GeneratedPage.ShouldBeCurrent("docs/list-contract.md", ContractPage.OfLists());
 
     [Fact]
-    public void Criteria_Page_IsCurrent() => GeneratedPage.ShouldBeCurrent("docs/criteria.md", Executable.Run("rules", "--format", "md").Output);
+    public void Criteria_Index_IsCurrent() => GeneratedPage.ShouldBeCurrent("docs/criteria/README.md", CriteriaIndex.Text());
 
     [Fact]
     public void Facts_Page_IsCurrent() => GeneratedPage.ShouldBeCurrent("docs/facts.md", FactsPage.Text());

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using CaseAudit.Tests;
 
 namespace CaseAudit.EndToEnd.Tests.Samples;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace CaseAudit.EndToEnd.Tests;
+namespace CaseAudit.Tests;
 
 /// <summary>Where the repository is.</summary>
 internal static class Repository

@@ -1,4 +1,4 @@
-namespace CaseAudit.EndToEnd.Tests.Documentation;
+namespace CaseAudit.Tests;
 
 /// <summary>A page of the documentation that is made from the code. When it is stale, the new text is written beside it for a person to accept.</summary>
 internal static class GeneratedPage
