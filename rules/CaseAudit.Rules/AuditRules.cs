@@ -1,4 +1,3 @@
-using System.Reflection;
 using CaseAudit.Rules.AuditPractice;
 using CaseAudit.Rules.AuditReports;
 
@@ -13,7 +12,7 @@ public static class AuditRules
     public static IReadOnlyDictionary<string, Type> All { get; } = typeof(AuditRules).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract && _namespaces.Contains(type.Namespace, StringComparer.Ordinal))
         .OrderBy(type => type.FullName, StringComparer.Ordinal)
-        .ToDictionary(type => type.GetCustomAttribute<NameAttribute>()?.Value ?? type.Name, StringComparer.Ordinal);
+        .ToDictionary(RuleName.Of, StringComparer.Ordinal);
 
     /// <summary>The name of the rule that judges a criterion.</summary>
     /// <param name="code">The criterion's code: <c>AP03.2</c> is judged by <c>APnn.2</c>, <c>AP11.4</c> and all others by their own.</param>

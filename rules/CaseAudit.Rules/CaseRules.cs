@@ -1,4 +1,3 @@
-using System.Reflection;
 using CaseAudit.Rules.CaseRecord.QuestionGrading;
 
 namespace CaseAudit.Rules;
@@ -12,7 +11,7 @@ public static class CaseRules
     public static IReadOnlyDictionary<string, Type> All { get; } = typeof(CaseRules).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract && type.Namespace!.StartsWith(Namespace, StringComparison.Ordinal))
         .OrderBy(type => type.FullName, StringComparer.Ordinal)
-        .ToDictionary(type => type.GetCustomAttribute<NameAttribute>()?.Value ?? type.Name, StringComparer.Ordinal);
+        .ToDictionary(RuleName.Of, StringComparer.Ordinal);
 
     /// <summary>Compiles the rules of the given criteria together with those that prepare and grade.</summary>
     /// <param name="codes">Codes of criteria.</param>

@@ -1,4 +1,3 @@
-using System.Reflection;
 
 namespace CaseAudit.Rules;
 
@@ -11,7 +10,7 @@ public static class SelectionRules
     public static IReadOnlyDictionary<string, Type> All { get; } = typeof(SelectionRules).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract && type.Namespace == Namespace)
         .OrderBy(type => type.FullName, StringComparer.Ordinal)
-        .ToDictionary(type => type.GetCustomAttribute<NameAttribute>()?.Value ?? type.Name, StringComparer.Ordinal);
+        .ToDictionary(RuleName.Of, StringComparer.Ordinal);
 
     internal static ISessionFactory Compile(IEnumerable<Type> further)
     {

@@ -16,16 +16,15 @@ public sealed class MonitoringGaps : Rule
         ProgrammeUnderReview programme = null!;
         Standards standards = null!;
         IEnumerable<Recorded<Audit>> audits = null!;
+        IEnumerable<MonitoringMeeting> meetings = null!;
         Gap gap = null!;
 
         When()
             .Match(() => programme)
             .Match(() => standards)
             .Query(() => audits, q => q.Match<Recorded<Audit>>().Collect())
-            .Query(() => gap, q => q
-                .Match<MonitoringMeeting>()
-                .Collect()
-                .SelectMany(meetings => Gaps(programme, standards, audits, meetings)));
+            .Query(() => meetings, q => q.Match<MonitoringMeeting>().Collect())
+            .Query(() => gap, q => q.From(() => Gaps(programme, standards, audits, meetings)).SelectMany(found => found));
 
         Then()
             .Yield(_ => gap);

@@ -12,15 +12,14 @@ public sealed class FindAreasOfAudits : Rule
     {
         ProgrammeUnderReview programme = null!;
         PracticeAreaMap map = null!;
+        IEnumerable<Recorded<Audit>> audits = null!;
         AreaOfAudit area = null!;
 
         When()
             .Match(() => programme)
             .Match(() => map)
-            .Query(() => area, q => q
-                .Match<Recorded<Audit>>()
-                .Collect()
-                .SelectMany(audits => AreasOfAudits.Of(programme, map, audits)));
+            .Query(() => audits, q => q.Match<Recorded<Audit>>().Collect())
+            .Query(() => area, q => q.From(() => AreasOfAudits.Of(programme, map, audits)).SelectMany(found => found));
 
         Then()
             .Yield(_ => area);

@@ -11,14 +11,13 @@ public sealed class FindIndependence : Rule
     public override void Define()
     {
         Standards standards = null!;
+        IEnumerable<Recorded<Audit>> audits = null!;
         IndependenceObservation observation = null!;
 
         When()
             .Match(() => standards)
-            .Query(() => observation, q => q
-                .Match<Recorded<Audit>>()
-                .Collect()
-                .SelectMany(audits => Independence.Of(audits, standards)));
+            .Query(() => audits, q => q.Match<Recorded<Audit>>().Collect())
+            .Query(() => observation, q => q.From(() => Independence.Of(audits, standards)).SelectMany(found => found));
 
         Then()
             .Yield(_ => observation);

@@ -12,7 +12,7 @@ public sealed class FindJudgementPairs : Rule
         Comparison comparison = null!;
 
         When()
-            .Match(() => comparison, c => c.Area.Audit != null, c => c.AuditRank != null, c => c.Record != null, c => c.Record!.Rank != null);
+            .Match(() => comparison, c => c.Area.Audit != null, c => c.AuditRank != null, c => c.Record != null && c.Record!.Rank != null);
 
         Then()
             .Yield(_ => Of(comparison));

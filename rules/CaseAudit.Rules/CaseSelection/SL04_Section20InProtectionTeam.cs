@@ -20,9 +20,8 @@ public sealed class SL04_Section20InProtectionTeam : Rule
             .Match(() => day)
             .Match(
                 () => listed,
-                c => c.LegalStatus != null,
                 c => c.TeamType == TeamType.ChildProtection,
-                c => standards.Words(WordLists.Section20Statuses).Contains(c.LegalStatus!.Trim()),
+                c => c.LegalStatus != null && standards.Words(WordLists.Section20Statuses).Contains(c.LegalStatus!.Trim()),
                 c => Held.Longer(standards, StandardKeys.SelectionSection20, c.LegalStatusFrom, day));
 
         Then()

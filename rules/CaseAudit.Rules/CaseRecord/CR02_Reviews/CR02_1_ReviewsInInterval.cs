@@ -21,7 +21,7 @@ public sealed class CR02_1_ReviewsInInterval : Rule
 
         When()
             .Match(() => @case)
-            .Query(() => held, q => q.Match<ExpectedReview>(r => r.Held != null, r => @case.InLookback(r.Held!.Item.Date)).Collect())
+            .Query(() => held, q => q.Match<ExpectedReview>(r => r.Held != null && @case.InLookback(r.Held!.Item.Date)).Collect())
             .Query(() => missed, q => q.Match<ExpectedReview>(r => r.Held == null, r => r.Due < @case.End).Collect());
 
         Then()

@@ -14,17 +14,18 @@ public sealed class FailedVisits : Rule
     {
         CaseUnderReview @case = null!;
         Standards standards = null!;
+        IEnumerable<Recorded<Visit>> visits = null!;
         FailedVisitRun run = null!;
 
         When()
             .Match(() => @case)
             .Match(() => standards)
-            .Query(() => run, q => q
+            .Query(() => visits, q => q
                 .Match<Recorded<Visit>>(
                     v => Visiting.IsFailed(v.Item) || Visiting.IsSuccessful(v.Item),
                     v => Visiting.IsInPeriod(v.Item, @case))
-                .Collect()
-                .SelectMany(visits => Runs(standards, visits)));
+                .Collect())
+            .Query(() => run, q => q.From(() => Runs(standards, visits)).SelectMany(found => found));
 
         Then()
             .Yield(_ => run);

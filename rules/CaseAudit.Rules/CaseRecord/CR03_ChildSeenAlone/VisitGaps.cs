@@ -18,16 +18,15 @@ public sealed class VisitGaps : Rule
         CaseUnderReview @case = null!;
         Standards standards = null!;
         IEnumerable<Recorded<Placement>> placements = null!;
+        IEnumerable<Recorded<Visit>> visits = null!;
         Gap gap = null!;
 
         When()
             .Match(() => @case)
             .Match(() => standards)
             .Query(() => placements, q => q.Match<Recorded<Placement>>().Collect())
-            .Query(() => gap, q => q
-                .Match<Recorded<Visit>>(v => Visiting.IsSuccessful(v.Item))
-                .Collect()
-                .SelectMany(visits => Gaps(@case, standards, placements, visits)));
+            .Query(() => visits, q => q.Match<Recorded<Visit>>(v => Visiting.IsSuccessful(v.Item)).Collect())
+            .Query(() => gap, q => q.From(() => Gaps(@case, standards, placements, visits)).SelectMany(found => found));
 
         Then()
             .Yield(_ => gap);

@@ -17,14 +17,13 @@ public sealed class NewRiskFactors : Rule
     public override void Define()
     {
         CurrentAssessment current = null!;
+        IEnumerable<Recorded<RiskAssessment>> riskAssessments = null!;
         SignificantChange change = null!;
 
         When()
             .Match(() => current)
-            .Query(() => change, q => q
-                .Match<Recorded<RiskAssessment>>(r => r.Item.Date > current.Completed)
-                .Collect()
-                .SelectMany(riskAssessments => Changes(current.Item, riskAssessments)));
+            .Query(() => riskAssessments, q => q.Match<Recorded<RiskAssessment>>(r => r.Item.Date > current.Completed).Collect())
+            .Query(() => change, q => q.From(() => Changes(current.Item, riskAssessments)).SelectMany(found => found));
 
         Then()
             .Yield(_ => change);

@@ -17,16 +17,15 @@ public sealed class CoreGroupGaps : Rule
         CaseUnderReview @case = null!;
         Standards standards = null!;
         IEnumerable<FirstCoreGroup> first = null!;
+        IEnumerable<Recorded<Meeting>> meetings = null!;
         Gap gap = null!;
 
         When()
             .Match(() => @case, c => c.Status == CaseStatus.ChildProtection)
             .Match(() => standards)
             .Query(() => first, q => q.Match<FirstCoreGroup>().Collect())
-            .Query(() => gap, q => q
-                .Match<Recorded<Meeting>>(m => m.Item.Type == MeetingType.CoreGroup)
-                .Collect()
-                .SelectMany(meetings => Gaps(@case, standards, first.FirstOrDefault(), meetings)));
+            .Query(() => meetings, q => q.Match<Recorded<Meeting>>(m => m.Item.Type == MeetingType.CoreGroup).Collect())
+            .Query(() => gap, q => q.From(() => Gaps(@case, standards, first.FirstOrDefault(), meetings)).SelectMany(found => found));
 
         Then()
             .Yield(_ => gap);

@@ -13,15 +13,14 @@ public sealed class FindFirstCoreGroup : Rule
     {
         CaseUnderReview @case = null!;
         Standards standards = null!;
+        IEnumerable<Recorded<Meeting>> meetings = null!;
         FirstCoreGroup first = null!;
 
         When()
             .Match(() => @case, c => c.Status == CaseStatus.ChildProtection)
             .Match(() => standards)
-            .Query(() => first, q => q
-                .Match<Recorded<Meeting>>(m => m.Item.Type == MeetingType.InitialConference || m.Item.Type == MeetingType.CoreGroup)
-                .Collect()
-                .SelectMany(meetings => Found(@case, standards, meetings)));
+            .Query(() => meetings, q => q.Match<Recorded<Meeting>>(m => m.Item.Type == MeetingType.InitialConference || m.Item.Type == MeetingType.CoreGroup).Collect())
+            .Query(() => first, q => q.From(() => Found(@case, standards, meetings)).SelectMany(found => found));
 
         Then()
             .Yield(_ => first);

@@ -13,14 +13,16 @@ public sealed class FindKeyPoints : Rule
     {
         CaseUnderReview @case = null!;
         Standards standards = null!;
+        Recorded record = null!;
         KeyPoint point = null!;
 
         When()
             .Match(() => @case)
             .Match(() => standards)
+            .Match(() => record)
             .Query(() => point, q => q
-                .Match<Recorded>()
-                .SelectMany(record => KeyPoints.Of(record, standards))
+                .From(() => KeyPoints.Of(record, standards))
+                .SelectMany(found => found)
                 .Where(found => @case.InEpisodeLookback(found.Date)));
 
         Then()

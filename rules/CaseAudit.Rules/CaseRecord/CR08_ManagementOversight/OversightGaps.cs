@@ -17,15 +17,16 @@ public sealed class OversightGaps : Rule
     {
         CaseUnderReview @case = null!;
         Standards standards = null!;
+        IEnumerable<Recorded<ManagementDecision>> decisions = null!;
         Gap gap = null!;
 
         When()
             .Match(() => @case)
             .Match(() => standards)
+            .Query(() => decisions, q => q.Match<Recorded<ManagementDecision>>(d => Roles.IsOversight(d.Item.Role, standards)).Collect())
             .Query(() => gap, q => q
-                .Match<Recorded<ManagementDecision>>(d => Roles.IsOversight(d.Item.Role, standards))
-                .Collect()
-                .SelectMany(decisions => Judging.Series.Gaps(Series, @case, Held(decisions), StandardKeys.OversightChildProtection, StandardKeys.OversightDefault, standards)));
+                .From(() => Judging.Series.Gaps(Series, @case, Held(decisions), StandardKeys.OversightChildProtection, StandardKeys.OversightDefault, standards))
+                .SelectMany(found => found));
 
         Then()
             .Yield(_ => gap);

@@ -16,15 +16,16 @@ public sealed class SupervisionGaps : Rule
     {
         CaseUnderReview @case = null!;
         Standards standards = null!;
+        IEnumerable<Recorded<SupervisionSession>> sessions = null!;
         Gap gap = null!;
 
         When()
             .Match(() => @case)
             .Match(() => standards)
+            .Query(() => sessions, q => q.Match<Recorded<SupervisionSession>>().Collect())
             .Query(() => gap, q => q
-                .Match<Recorded<SupervisionSession>>()
-                .Collect()
-                .SelectMany(sessions => Judging.Series.Gaps(Series, @case, Held(sessions), StandardKeys.SupervisionChildProtection, StandardKeys.SupervisionDefault, standards)));
+                .From(() => Judging.Series.Gaps(Series, @case, Held(sessions), StandardKeys.SupervisionChildProtection, StandardKeys.SupervisionDefault, standards))
+                .SelectMany(found => found));
 
         Then()
             .Yield(_ => gap);

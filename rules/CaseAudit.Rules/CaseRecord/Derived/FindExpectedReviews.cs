@@ -15,6 +15,7 @@ public sealed class FindExpectedReviews : Rule
         Standards standards = null!;
         IEnumerable<Recorded<StatusPeriod>> history = null!;
         IEnumerable<BookedMeeting> booked = null!;
+        IEnumerable<Recorded<Meeting>> meetings = null!;
         ExpectedReview review = null!;
 
         When()
@@ -22,10 +23,8 @@ public sealed class FindExpectedReviews : Rule
             .Match(() => standards)
             .Query(() => history, q => q.Match<Recorded<StatusPeriod>>().Collect())
             .Query(() => booked, q => q.Match<BookedMeeting>(m => m.Item.Type == @case.ReviewMeeting).Collect())
-            .Query(() => review, q => q
-                .Match<Recorded<Meeting>>(m => m.Item.Date <= @case.End)
-                .Collect()
-                .SelectMany(meetings => Reviews.Expected(@case, standards, meetings, history, booked)));
+            .Query(() => meetings, q => q.Match<Recorded<Meeting>>(m => m.Item.Date <= @case.End).Collect())
+            .Query(() => review, q => q.From(() => Reviews.Expected(@case, standards, meetings, history, booked)).SelectMany(found => found));
 
         Then()
             .Yield(_ => review);

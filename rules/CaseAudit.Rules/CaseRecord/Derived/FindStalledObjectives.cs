@@ -15,6 +15,7 @@ public sealed class FindStalledObjectives : Rule
         Standards standards = null!;
         CurrentPlan plan = null!;
         IEnumerable<Recorded<StatusPeriod>> history = null!;
+        IEnumerable<Recorded<Meeting>> meetings = null!;
         StalledObjective stalled = null!;
 
         When()
@@ -22,10 +23,8 @@ public sealed class FindStalledObjectives : Rule
             .Match(() => standards)
             .Match(() => plan)
             .Query(() => history, q => q.Match<Recorded<StatusPeriod>>().Collect())
-            .Query(() => stalled, q => q
-                .Match<Recorded<Meeting>>(m => m.Item.Date <= @case.End)
-                .Collect()
-                .SelectMany(meetings => Stalling.Of(@case, standards, plan, meetings, Reviews.Start(@case, history))));
+            .Query(() => meetings, q => q.Match<Recorded<Meeting>>(m => m.Item.Date <= @case.End).Collect())
+            .Query(() => stalled, q => q.From(() => Stalling.Of(@case, standards, plan, meetings, Reviews.Start(@case, history))).SelectMany(found => found));
 
         Then()
             .Yield(_ => stalled);
