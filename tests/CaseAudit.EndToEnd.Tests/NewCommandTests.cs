@@ -68,7 +68,7 @@ public sealed partial class NewCommandTests : IDisposable
         Copy("samples/audits", "audits", "*.json");
 
         var commands = Command().Matches(File.ReadAllText(Path.Combine(Review, "README.md"))).Select(match => match.Groups["arguments"].Value).ToList();
-        commands.Count.ShouldBeGreaterThanOrEqualTo(9);
+        commands.Count.ShouldBe(10);
         foreach (var arguments in commands)
         {
             // The lists are of May 2024, and the draw of audits goes back three months from the day of choosing.
@@ -80,6 +80,8 @@ public sealed partial class NewCommandTests : IDisposable
         Directory.EnumerateFiles(Path.Combine(Review, "lists"), "*.sample.json").Count().ShouldBe(3);
         File.ReadAllText(Path.Combine(Review, "reports", "case-records.txt")).ShouldContain("Across 16 cases");
         File.ReadAllText(Path.Combine(Review, "reports", "audit-validation.txt")).ShouldContain("Audit validation as at 31 May 2024");
+        foreach (var report in new[] { "case-records.docx", "case-records.html", "case-records.xlsx", "audit-validation.docx", "audit-validation.html", "audit-validation.xlsx" })
+            File.Exists(Path.Combine(Review, "reports", report)).ShouldBeTrue(report);
     }
 
     [Fact]
@@ -92,6 +94,54 @@ public sealed partial class NewCommandTests : IDisposable
         Executable.Run("check", Review, "--format", "json").Output.ShouldBe(Executable.Run("check", "samples/cases/2024", "--format", "json").Output);
         Executable.Run("audits", Review, "--format", "json").Output
             .ShouldBe(Executable.Run("audits", "samples/audits/programme.json", "--cases", "samples/cases/2024", "--format", "json").Output);
+    }
+
+    [Fact]
+    public void Report_OfAFolder_WritesWhatItHoldsSomethingFor()
+    {
+        Executable.Run("new", Review).ExitCode.ShouldBe(0);
+        Copy("samples/audits", "audits", "*.json");
+        string[] Written() => [.. Directory.EnumerateFiles(Path.Combine(Review, "reports")).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+
+        // A programme alone.
+        Executable.Run("report", Review, "--format", "csv").ExitCode.ShouldBe(0);
+        Written().ShouldAllBe(name => name.StartsWith("audit-validation-", StringComparison.Ordinal));
+
+        // With cases, one kind as asked for; the responses are the folder’s.
+        Copy("samples/cases/2024", "cases", "E-240?.json");
+        File.WriteAllText(Path.Combine(Review, "responses", "mine.json"), """{ "schema": "caseaudit/responses/v1", "cases": { "E-2401": { "comment": "Seen by the peer." } } }""");
+        var records = Executable.Run("report", Review, "--kind", "case-records");
+        records.ExitCode.ShouldBe(0, records.Error);
+        Written().ShouldContain("case-records.docx");
+        Written().ShouldNotContain("audit-validation.docx");
+        File.ReadAllText(Path.Combine(Review, "reports", "case-records.html")).ShouldContain("Seen by the peer.");
+
+        // What is about one kind cannot be asked of both.
+        Executable.Run("report", Review, "--only", "CR03").ExitCode.ShouldBe(64);
+    }
+
+    [Fact]
+    public void Report_SampleThatIsNone_IsRefusedAndNothingIsWritten()
+    {
+        Executable.Run("new", Review).ExitCode.ShouldBe(0);
+        Copy("samples/cases/2024", "cases", "E-2401.json");
+        var sample = Path.Combine(Review, "lists", "case-records.sample.json");
+
+        Refused("{\n \"schema\": ", "line 2");
+        Refused("{}", "caseaudit/sample/v1");
+        Refused("""{ "schema": "caseaudit/sample/v1", "for": "case-records" }""", "\"asOf\"");
+        var mapping = Executable.Run("select", "samples/lists/case-mapping.csv", "--for", "case-mapping", "--as-of", "2024-05-31", "--format", "json");
+        Refused(mapping.Output, "was chosen for case-mapping");
+        Directory.EnumerateFiles(Path.Combine(Review, "reports")).ShouldBeEmpty();
+
+        void Refused(string text, string said)
+        {
+            File.WriteAllText(sample, text);
+            var run = Executable.Run("report", Review);
+            run.ExitCode.ShouldBe(64, run.Error);
+            run.Error.ShouldContain("case-records.sample.json");
+            run.Error.ShouldContain(said);
+        }
     }
 
     [Fact]

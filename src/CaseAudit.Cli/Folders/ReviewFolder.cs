@@ -38,6 +38,9 @@ internal sealed record ReviewFolder(string Root)
     /// <summary>Paths of cases as given, with a review folder’s cases in its place.</summary>
     public static IEnumerable<string> CasesOf(IEnumerable<string> paths) => paths.Select(path => At(path)?.Cases ?? path);
 
+    /// <summary>Whether there is an audit programme.</summary>
+    public bool HasProgramme => Documents(Audits, "*.json").Count > 0;
+
     /// <summary>The audit programme: the one document in its folder.</summary>
     /// <exception cref="UsageException">There are several.</exception>
     public string Programme() => Only(Audits, Documents(Audits, "*.json"), "programme.json");
@@ -56,8 +59,8 @@ internal sealed record ReviewFolder(string Root)
         return Only(Lists, named.Count > 0 ? named : lists, word + ".csv");
     }
 
-    /// <summary>Where the sample for a purpose is kept, beside its list.</summary>
-    public string Sample(SamplePurpose purpose) => Path.Combine(Lists, PurposeWord.Of(purpose) + ".sample.json");
+    /// <summary>The sample that was chosen for a purpose, beside its list; null where none is kept.</summary>
+    public string? Sample(SamplePurpose purpose) => Path.Combine(Lists, PurposeWord.Of(purpose) + ".sample.json") is var path && File.Exists(path) ? path : null;
 
     // Where there is none, the path that is looked for first: reading it says that it is not there.
     private static string Only(string folder, List<string> found, string usual) => found switch

@@ -16,7 +16,7 @@ internal static class StepsPage
         | `lists/` | the council’s lists to choose from, one row a case under the headings that stand there; and the samples chosen |
         | `cases/` | case extracts as JSON (`caseaudit schema cases`) |
         | `audits/` | the council’s audit programme as JSON (`caseaudit schema audits`) |
-        | `responses/` | your own words on the findings |
+        | `responses/` | your own words on the findings, `responses.json` |
         | `reports/` | what you hand in |
         | `caseaudit.json` | the settings of this review: the council’s own standards, if it has any |
 
@@ -52,7 +52,11 @@ internal static class StepsPage
         caseaudit check . --out reports/case-records.txt
         caseaudit check . --format json --out reports/findings.json
         caseaudit audits . --out reports/audit-validation.txt
+        caseaudit report .
         ```
+
+        `report` writes the case records report and the audit validation report, as Word, HTML and Excel; they say how the files were chosen, and hold your
+        own words where `responses/responses.json` has any (`caseaudit schema responses`).
 
         Read the files yourself, too: what a rule cannot see, `caseaudit explain CODE` says. Both reports go to the review team and the council on that day at
         the latest. In the week after, the first thoughts are put together ({times.Before(1)}).
@@ -60,7 +64,7 @@ internal static class StepsPage
         ### On site, {times.Week}
 
         Talk to the practitioners and managers about their cases, with the questions that stand beside the findings. Look at up to six current referrals and
-        assessments (App. 13): set `"reviewStage": "onSite"` in their extracts, put them into `cases/` and run `check` again for their outcome reports.
+        assessments (App. 13): set `"reviewStage": "onSite"` in their extracts, put them into `cases/` and run `check` and `report` again for their outcome reports.
 
         ### By {times.After(3)}: the letter (App. 17)
 

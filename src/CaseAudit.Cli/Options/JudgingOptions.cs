@@ -63,6 +63,9 @@ internal sealed class JudgingOptions
     public Knowledge Knowledge(ParseResult parsed, string? folderFile = null) =>
         Rules.Knowledge.Knowledge.From(ConfigurationLayers.Of(folderFile, parsed.GetValue(_config) ?? [], parsed.GetValue(_set) ?? []));
 
+    /// <summary>Whether codes were asked for.</summary>
+    public bool HasOnly(ParseResult parsed) => parsed.GetResult(_only) is not null;
+
     /// <summary>The codes asked for, each known and among the questions of the command; empty for all.</summary>
     /// <param name="parsed">What was given.</param>
     /// <param name="knowledge">The catalogue in force.</param>

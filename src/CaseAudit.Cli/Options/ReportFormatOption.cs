@@ -14,7 +14,6 @@ internal static class ReportFormatOption
     {
         Description = $"{description} Known: {string.Join(", ", Known)}.",
         HelpName = "FORMATS",
-        DefaultValueFactory = _ => ["docx"],
         Arity = ArgumentArity.OneOrMore,
         CustomParser = argument => Formats(name, argument),
     };

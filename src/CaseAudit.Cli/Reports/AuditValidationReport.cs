@@ -10,15 +10,12 @@ namespace CaseAudit.Cli;
 internal sealed class AuditValidationReport(Terminal terminal, JudgingOptions judging, ParseResult parsed, Knowledge knowledge)
 {
     /// <returns>The exit code.</returns>
-    public int Write(IReadOnlyList<string> paths, IReadOnlyList<string> cases, IReadOnlyList<string> formats, ReportFolder folder, ReportContext context)
+    public int Write(string programme, IReadOnlyList<InputFile> inputs, IReadOnlyList<string> formats, ReportFolder folder, ReportContext context)
     {
-        if (paths is not [var path]) throw new UsageException("An audit programme is one document; give one PATH, and the cases with --cases.");
-
         var only = judging.Only(parsed, knowledge, knowledge.Catalogue.AuditValidation, "--kind case-records");
-        var inputs = InputPaths.Find(cases);
         var quiet = judging.Quiet(parsed);
         var told = new AuditRunReport(terminal.Error, quiet);
-        var item = ProgrammeReader.Read(AuditsCommand.ProgrammeFile(path, inputs), terminal.Input);
+        var item = ProgrammeReader.Read(AuditsCommand.ProgrammeFile(programme, inputs), terminal.Input);
         if (item is not ReadProgramme read) return told.Refused(item);
 
         var writers = formats.Select(format => FormatOf.Kind(ReportFormats.AuditValidation, format)(context)).ToList();

@@ -14,47 +14,58 @@ internal sealed class CaseRecordsReport(Terminal terminal, JudgingOptions judgin
     private bool Quiet => judging.Quiet(parsed);
 
     /// <returns>The exit code.</returns>
-    public int Write(IReadOnlyList<InputFile> inputs, string? responsesPath, IReadOnlyList<string> formats, ReportFolder folder, ReportContext context)
+    public int Write(IReadOnlyList<InputFile> inputs, string? responsesPath, string? samplePath, IReadOnlyList<string> formats, ReportFolder folder, ReportContext context)
     {
         var responses = ResponsesFile.Read(responsesPath, knowledge.Catalogue);
         if (responses.Errors.Count > 0) return ResponsesFile.Refuse(responsesPath!, responses, terminal.Error);
 
+        var sample = SampleFile.Read(samplePath);
         var ofFindings = inputs.Where(FindingsInput.Recognises).ToList();
         if (ofFindings.Count > 0 && ofFindings.Count < inputs.Count)
             throw new UsageException($"\"{ofFindings[0].Source}\" holds findings, \"{inputs.First(input => !ofFindings.Contains(input)).Source}\" does not; a report is made of extracts or of findings.");
 
         using var writers = new CaseRecordsWriters(formats, context);
-        var exitCode = ofFindings.Count > 0 ? FromFindings(ofFindings, responses, writers) : FromExtracts(inputs, responses, writers, context);
+        var exitCode = ofFindings.Count > 0 ? FromFindings(ofFindings, responses, sample, writers) : FromExtracts(inputs, responses, sample, writers, context);
         folder.Complete();
         if (!Quiet) ResponsesFile.Warn(responses, terminal.Error);
         WrittenFiles.Tell(folder, terminal.Error, Quiet);
         return exitCode;
     }
 
-    private int FromExtracts(IReadOnlyList<InputFile> inputs, Responses responses, CaseRecordsWriters writers, ReportContext context)
+    private int FromExtracts(IReadOnlyList<InputFile> inputs, Responses responses, ReportedSample? sample, CaseRecordsWriters writers, ReportContext context)
     {
         var judge = new CaseJudge(knowledge, judging.Only(parsed, knowledge, knowledge.Catalogue.CaseRecord, "--kind audit-validation"));
         var review = new CaseReview(judge, judging.AsOf(parsed), judging.Jobs(parsed), acceptances);
         using var progress = Progress.Over(inputs, terminal.Error, Quiet);
         var result = review.Run(inputs.SelectMany(input => progress.Watch(RecordSplitter.Split(input, terminal.Input))), _ => true, Take, _ => { });
-        writers.End(ReportedRun.Of(result, context));
+        writers.End(ReportedRun.Of(result, context) with { Sample = sample });
         new RunReport(terminal.Error, Quiet).Write(result);
         return RunOutcome.ExitCode(result.Summary);
 
-        void Take(JudgedCase judged, CaseExtract extract) => writers.Case(new ReportedCase(judged, extract, responses.To(judged.CaseId)));
+        void Take(JudgedCase judged, CaseExtract extract)
+        {
+            sample?.Read(judged.CaseId);
+            writers.Case(new ReportedCase(judged, extract, responses.To(judged)));
+        }
     }
 
-    private int FromFindings(IReadOnlyList<InputFile> inputs, Responses responses, CaseRecordsWriters writers)
+    private int FromFindings(IReadOnlyList<InputFile> inputs, Responses responses, ReportedSample? sample, CaseRecordsWriters writers)
     {
         var findings = new JudgedFindings(knowledge.Catalogue);
         foreach (var input in inputs)
         {
             using var stream = File.OpenRead(input.Path!);
-            findings.Read(stream, input.Source, judged => writers.Case(new ReportedCase(judged, null, responses.To(judged.CaseId))));
+            findings.Read(stream, input.Source, Take);
         }
 
-        var run = findings.Result();
+        var run = findings.Result() with { Sample = sample };
         writers.End(run);
         return new FindingsRunReport(terminal.Error, Quiet).Write(run);
+
+        void Take(JudgedCase judged)
+        {
+            sample?.Read(judged.CaseId);
+            writers.Case(new ReportedCase(judged, null, responses.To(judged)));
+        }
     }
 }

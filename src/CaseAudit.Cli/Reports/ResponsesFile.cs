@@ -31,10 +31,11 @@ internal static class ResponsesFile
         return ExitCode.Rejected;
     }
 
-    /// <summary>Says which cases the peer spoke of that are not in the report.</summary>
+    /// <summary>Says what the peer spoke of that is not in the report.</summary>
     public static void Warn(Responses responses, TextWriter error)
     {
         foreach (var caseId in responses.Unused) Line(error, $"warning: the responses speak of case {caseId}, which is not in the report.");
+        foreach (var (caseId, code) in responses.NotJudged) Line(error, $"warning: the responses speak of {code} of case {caseId}, which was not judged: what was said of it is not in the report.");
     }
 
     private static void Line(TextWriter error, string text) => error.WriteLine(TerminalText.Safe(text));

@@ -21,6 +21,9 @@ public sealed record ReportedRun
     /// <summary>Whether the report is made from findings, which do not carry the records: timelines are left out then.</summary>
     public bool FromFindings { get; init; }
 
+    /// <summary>How the cases were chosen; null where that was not given.</summary>
+    public ReportedSample? Sample { get; init; }
+
     /// <summary>Inputs that could not be read, records that were rejected and items that were left out of judged cases.</summary>
     public required IReadOnlyList<RejectedEntry> Rejected { get; init; }
 

@@ -18,7 +18,7 @@ public static class SampleJsonWriter
     {
         ArgumentNullException.ThrowIfNull(output);
         var document = SampleDocument.Of(sample, list, knowledge, rules);
-        using (var json = new Utf8JsonWriter(output, FindingsJson.Indented)) JsonSerializer.Serialize(json, document, SampleJson.Default.SampleDocument);
+        using (var json = new Utf8JsonWriter(output, FindingsJson.Indented)) JsonSerializer.Serialize(json, document, FindingsJson.Default.SampleDocument);
 
         output.WriteByte((byte)'\n');
     }

@@ -4,5 +4,5 @@ namespace CaseAudit.Reporting;
 public static class SampleSchema
 {
     /// <summary>The schema, draft 2020-12, indented, lines ending in a line feed.</summary>
-    public static string Document() => DocumentSchema.Of(SampleDocument.SchemaName, SampleJson.Default.SampleDocument);
+    public static string Document() => DocumentSchema.Of(SampleDocument.SchemaName, FindingsJson.Default.SampleDocument);
 }

@@ -51,7 +51,8 @@ public static class SummaryReader
         }
     }
 
-    private static string? SchemaOf(ReadOnlySpan<byte> utf8)
+    /// <summary>The schema that a document names; null where it names none.</summary>
+    internal static string? SchemaOf(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8);
         var value = JsonElement.ParseValue(ref reader);

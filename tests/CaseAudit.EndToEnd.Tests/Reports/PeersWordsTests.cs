@@ -31,6 +31,15 @@ public sealed class PeersWordsTests
     }
 
     [Fact]
+    public void Responses_ToWhatWasNotJudged_AreSaid()
+    {
+        using var run = new ReportRun("samples/cases/2012", "--responses", "samples/responses/2012.json", "--only", "CR03.1");
+
+        run.Result.Error.ShouldContain("the responses speak of CR03.5 of case E-1203, which was not judged");
+        run.Result.Error.ShouldNotContain("CR03.1 of case E-1203");
+    }
+
+    [Fact]
     public void Responses_OfACaseThatIsNotThere_IsSaid()
     {
         using var run = new ReportRun("samples/cases/2024/E-2401.json", "--responses", "samples/responses/2012.json");

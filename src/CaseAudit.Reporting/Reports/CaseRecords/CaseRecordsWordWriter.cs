@@ -33,7 +33,7 @@ public sealed class CaseRecordsWordWriter : ICaseRecordsWriter
         var headlines = Headlines.Of(summary, _questions, run.Themes);
         var text = _document.Text;
         PurposeSection.Write(text, run);
-        SampleSection.Write(text, summary);
+        SampleSection.Write(text, run);
         HeadlinesSection.Write(text, headlines);
         new FindingsSection(text, run).Write(_questions);
         TrendsSection.Write(text, summary, _questions);

@@ -43,6 +43,7 @@ internal sealed class CaseRecordsHtmlWriter(ReportContext context) : ICaseRecord
 
     private void WholeReport(HtmlPage page, ReportedRun run)
     {
+        page.Add(SampleHtml.Of(run.Sample));
         page.Add(AcrossCases.Of(run));
         Cases(page);
         page.Add(RunNotes.Of(run));
@@ -51,6 +52,7 @@ internal sealed class CaseRecordsHtmlWriter(ReportContext context) : ICaseRecord
 
     private void Index(HtmlPage page, ReportedRun run)
     {
+        page.Add(SampleHtml.Of(run.Sample));
         page.Add(AcrossCases.Of(run));
         page.Add(Tag.H2(Tag.Id("cases"), "The cases, page by page"));
         foreach (var one in _pages) page.Add(one.Section());
@@ -90,6 +92,7 @@ internal sealed class CaseRecordsHtmlWriter(ReportContext context) : ICaseRecord
     private List<XElement> Ways(ReportedRun run)
     {
         List<XElement> ways = [];
+        if (run.Sample is not null) ways.Add(Tag.Link("#sample", "The sample"));
         if (run.Summary.Cases > 1) ways.Add(Tag.Link("#across", "Across the cases"));
         if (_pages.Count > 0) ways.Add(Tag.Link("#cases", "The cases, page by page"));
         else if (_held.Count > 0) ways.Add(Tag.Link("#heat-map", "Cases and questions"));
