@@ -56,6 +56,60 @@ public sealed class LimitTests
     [InlineData(1024 * 1024 * 1024)]
     public void Limit_OutOfRange_IsRefused(int bytes) => Should.Throw<ArgumentOutOfRangeException>(() => new ReadLimits { MaxRecordBytes = bytes });
 
+    [Theory]
+    [InlineData("a", 0)]
+    [InlineData("\\u00e9", 0)]
+    [InlineData("a", 1)]
+    [InlineData("\\u00e9", 1)]
+    [InlineData("é", 1)]
+    public void Text_LongerThanTheLimit_IsRejected(string character, int more)
+    {
+        var text = string.Concat(Enumerable.Repeat(character, ReadLimits.MaxTextLength + more));
+        var items = Reading.All($"[{Case("A")},\n{Reading.CaseWith($"\"caseSummary\":{{\n\"text\":\"{text}\"}}", "B")}]");
+
+        if (more == 0)
+        {
+            Reading.CaseIds(items).ShouldBe(["A", "B"]);
+            return;
+        }
+
+        Reading.CaseIds(items).ShouldBe(["A"]);
+        var error = Reading.Rejected(items).ShouldHaveSingleItem().Errors.ShouldHaveSingleItem();
+        (error.At, error.Line, error.Message).ShouldBe(("/caseSummary/text", 3, "This text is 200,001 characters long; the most that is read is 200,000."));
+    }
+
+    [Theory]
+    [InlineData(ReadLimits.MaxItems)]
+    [InlineData(ReadLimits.MaxItems + 1)]
+    public void List_LongerThanTheLimit_IsRejected(int count)
+    {
+        var items = Reading.All(Reading.CaseWith($"\"child\":{{\"disabilities\":[{string.Join(',', Enumerable.Repeat("\"\"", count))}]}}"));
+
+        if (count == ReadLimits.MaxItems)
+        {
+            items.ShouldHaveSingleItem().ShouldBeOfType<ReadCase>();
+            return;
+        }
+
+        var error = Reading.Rejected(items).ShouldHaveSingleItem().Errors.ShouldHaveSingleItem();
+        (error.At, error.Line, error.Message).ShouldBe(("/child/disabilities", 1, "This list has 50,001 items; the most that is read is 50,000."));
+    }
+
+    [Theory]
+    [InlineData(ReadLimits.MaxDepth - 2, true)]
+    [InlineData(ReadLimits.MaxDepth - 1, true)]
+    [InlineData(ReadLimits.MaxDepth, false)]
+    [InlineData(100_000, false)]
+    public void Nesting_DeeperThanTheLimit_IsRejectedAndTheNextIsRead(int depth, bool isRead)
+    {
+        var deep = Reading.CaseWith($"\"x-deep\":{new string('[', depth)}{new string(']', depth)}", "B");
+
+        var items = Reading.All($"[{Case("A")},{deep},{Case("C")}]");
+
+        Reading.CaseIds(items).ShouldBe(isRead ? ["A", "B", "C"] : ["A", "C"]);
+        if (!isRead) Reading.Rejected(items).ShouldHaveSingleItem().Errors[0].Message.ShouldBe("This is nested deeper than 64 levels.");
+    }
+
     [Fact]
     public void Splitting_AnEndlessLine_HoldsNoMoreThanTheLimit()
     {

@@ -21,7 +21,7 @@ internal static class ConfigurationFile
     {
         try
         {
-            return KnowledgeLayer.OfJson(Path.GetFileName(path), File.ReadAllBytes(path));
+            return KnowledgeLayer.OfJson(Path.GetFileName(path), WholeFile.Read(path));
         }
         catch (Exception wrong) when (wrong is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -38,7 +38,7 @@ internal sealed class ExceptionsOption
     {
         try
         {
-            return File.ReadAllBytes(path);
+            return WholeFile.Read(path);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {

@@ -54,8 +54,9 @@ internal sealed class CaseRecordsReport(Terminal terminal, JudgingOptions judgin
         var findings = new JudgedFindings(knowledge.Catalogue);
         foreach (var input in inputs)
         {
-            using var stream = File.OpenRead(input.Path!);
-            findings.Read(stream, input.Source, Take);
+            if (!input.TryOpen(null, out var stream, out var problem)) throw new UsageException($"{input.Source}: {problem}");
+
+            using (stream) findings.Read(stream, input.Source, Take);
         }
 
         var run = findings.Result() with { Sample = sample };

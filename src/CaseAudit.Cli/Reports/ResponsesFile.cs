@@ -13,7 +13,7 @@ internal static class ResponsesFile
 
         try
         {
-            using var stream = File.OpenRead(path);
+            using var stream = new MemoryStream(WholeFile.Read(path), writable: false);
             return ResponsesReader.Read(stream, catalogue);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseAudit.Model;
 
 namespace CaseAudit.Extracts;
@@ -49,9 +50,17 @@ internal readonly record struct Complaint(string Message, string? Expected = nul
         return new($"{quoted} is not a property of {Wording.WithArticle(type.Label)}{Meant(nearest)}", null, quoted, nearest);
     }
 
+    public static Complaint LongText(int length) =>
+        new($"This text is {Number(length)} characters long; the most that is read is {Number(ReadLimits.MaxTextLength)}.", $"at most {Number(ReadLimits.MaxTextLength)} characters");
+
+    public static Complaint LongList(int items) =>
+        new($"This list has {Number(items)} items; the most that is read is {Number(ReadLimits.MaxItems)}.", $"at most {Number(ReadLimits.MaxItems)} items");
+
     public ItemError At(string pointer, long line) => new(pointer, line, Message, Expected, Found, Nearest);
 
     private static string Meant(string? nearest) => nearest is null ? "." : $"; did you mean \"{nearest}\"?";
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

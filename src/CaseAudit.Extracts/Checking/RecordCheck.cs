@@ -147,18 +147,23 @@ internal ref struct RecordCheck
 
     private void Items(ContractValue item)
     {
-        for (var index = 0; _reader.Read() && _reader.TokenType != JsonTokenType.EndArray; index++)
+        var line = LineHere();
+        var index = 0;
+        for (; _reader.Read() && _reader.TokenType != JsonTokenType.EndArray; index++)
         {
             _path.Enter(index);
             Value(item, nullable: false);
             _path.Leave();
         }
+
+        if (index > ReadLimits.MaxItems) Add(Complaint.LongList(index), line);
     }
 
     private void Text(ContractValue expected)
     {
         if (!_reader.ValueIsEscaped && IsPlainly(expected)) return;
         if (ReadText() is not { } text) return;
+        if (expected.Kind == ContractKind.Text && text.Length > ReadLimits.MaxTextLength) Add(Complaint.LongText(text.Length));
 
         switch (expected.Kind)
         {
@@ -180,7 +185,7 @@ internal ref struct RecordCheck
     /// <summary>The common case, without making a string of it.</summary>
     private readonly bool IsPlainly(ContractValue expected) => expected.Kind switch
     {
-        ContractKind.Text => true,
+        ContractKind.Text => _reader.ValueSpan.Length <= ReadLimits.MaxTextLength,
         ContractKind.Word => IsOneOf(expected.Words),
         ContractKind.Day => _reader.ValueSpan.Length == "yyyy-MM-dd".Length && _reader.TryGetDateTime(out _),
         _ => false,

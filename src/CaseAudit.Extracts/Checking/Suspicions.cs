@@ -3,9 +3,10 @@ namespace CaseAudit.Extracts;
 /// <summary>Looks at a record's bytes for what the generated reader does not decide by itself.</summary>
 internal static class Suspicions
 {
-    /// <summary>Whether there may be a null item in a list (it would be read as an item) or an extension (it would be refused).</summary>
+    /// <summary>Whether there may be a null item in a list (it would be read as an item), an extension (it would be refused), or a text or list
+    /// that is too long.</summary>
     /// <remarks>A false alarm, such as the words in somebody's text, only costs the slow way.</remarks>
-    public static bool Any(ReadOnlySpan<byte> utf8) => utf8.IndexOf("\"x-"u8) >= 0 || HasNullItem(utf8);
+    public static bool Any(ReadOnlySpan<byte> utf8) => utf8.Length > ReadLimits.NothingTooLongWithin || utf8.IndexOf("\"x-"u8) >= 0 || HasNullItem(utf8);
 
     private static bool HasNullItem(ReadOnlySpan<byte> utf8)
     {

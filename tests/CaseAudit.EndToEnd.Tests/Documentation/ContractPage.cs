@@ -22,6 +22,8 @@ internal static class ContractPage
 
         One case, as `caseaudit check` reads it. A file holds an envelope (`{ "schema": "caseaudit/cases/v1", "authority": …, "extractedOn": …, "cases": [ … ] }`),
         an array of cases, one case, or one case a line (`.ndjson`, `.jsonl`, standard input). `caseaudit schema cases` prints the JSON Schema.
+
+        What is too large is rejected with its place, and the other cases are judged ([limits](limits.md)).
         """);
 
     public static string OfAudits() => Text(typeof(AuditProgramme), """
