@@ -15,5 +15,8 @@ public sealed class PagesTests
     public void Criteria_Index_IsCurrent() => GeneratedPage.ShouldBeCurrent("docs/criteria/README.md", CriteriaIndex.Text());
 
     [Fact]
+    public void Dependencies_Page_IsCurrent() => GeneratedPage.ShouldBeCurrent("docs/dependencies.md", DependenciesPage.Text());
+
+    [Fact]
     public void Facts_Page_IsCurrent() => GeneratedPage.ShouldBeCurrent("docs/facts.md", FactsPage.Text());
 }
