@@ -29,7 +29,7 @@ internal ref struct JsonPlaces
         try
         {
             if (!walk._reader.Read() || walk._reader.TokenType != JsonTokenType.StartObject)
-                throw new KnowledgeException($"{source}: A configuration is an object: {{ \"standards\": {{ … }} }}.");
+                throw new KnowledgeException($"{source}, line 1: A configuration is an object: {{ \"standards\": {{ … }} }}.");
 
             walk.Value("", "", walk.Line());
             walk._reader.Read();
@@ -41,7 +41,7 @@ internal ref struct JsonPlaces
         }
         catch (InvalidOperationException fault)
         {
-            throw new KnowledgeException($"{source}: This is not UTF-8.", fault);
+            throw new KnowledgeException(string.Create(CultureInfo.InvariantCulture, $"{source}, line {walk.Line()}: This is no text: it is not UTF-8, or holds half of a character."), fault);
         }
 
         return walk._errors.Count == 0 ? walk._places : throw new KnowledgeException(walk._errors);
@@ -64,6 +64,8 @@ internal ref struct JsonPlaces
                     Item(path, pointer, index.ToString(CultureInfo.InvariantCulture), Line());
                 break;
             default:
+                // What is no text would be found out too late to say where.
+                if (_reader.TokenType == JsonTokenType.String) _ = _reader.GetString();
                 if (!_places.TryAdd(path, new JsonPlace(line, pointer, Kind(_reader.TokenType))))
                     _errors.Add(string.Create(CultureInfo.InvariantCulture, $"{_source}, line {line}, {pointer}: This is set twice; it stands on line {_places[path].Line}, too. Upper and lower case are the same here."));
                 break;

@@ -38,8 +38,10 @@ public static class ExceptionsReader
         if (one.Until < one.From) yield return ($"{at}/until", new Complaint($"The exception ends on {one.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, before it begins.", "a day on or after its first"));
         for (var earlier = 0; earlier < index; earlier++)
         {
-            if (all[earlier].Criterion == one.Criterion && all[earlier].Case == one.Case && all[earlier].From <= one.Until && one.From <= all[earlier].Until)
-                yield return (at, new Complaint($"This accepts {one.Criterion} in {(one.Case == Acceptance.AllCases ? "all cases" : $"case {one.Case}")} on days on which {Place(earlier)} does already.", "days of its own"));
+            if (all[earlier].Criterion != one.Criterion || all[earlier].Case != one.Case || all[earlier].From > one.Until || one.From > all[earlier].Until) continue;
+
+            yield return (at, new Complaint($"This accepts {one.Criterion} in {(one.Case == Acceptance.AllCases ? "all cases" : $"case {one.Case}")} on days on which {Place(earlier)} does already.", "days of its own"));
+            yield break;
         }
     }
 

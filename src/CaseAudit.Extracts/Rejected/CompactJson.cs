@@ -32,8 +32,9 @@ internal static class CompactJson
             reader.Read();
             return members.ToArray();
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // The latter: half of a character in a name.
             return null;
         }
     }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CaseAudit.Extracts;
 
 /// <summary>Finds where the next case begins in JSON that is broken: at an object whose first property is <c>caseId</c>, which nothing
@@ -19,6 +21,23 @@ internal static class CaseStart
             if (bracket >= 0 && utf8[from + bracket] == '{') return from + bracket;
 
             i += found + name.Length;
+        }
+    }
+
+    /// <summary>Whether a record whose brackets agree is one: where another case begins in it, only if it is JSON all the same.</summary>
+    public static bool IsWhole(ReadOnlySpan<byte> utf8) => Find(utf8, 1) < 0 || IsJson(utf8);
+
+    private static bool IsJson(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = ReadLimits.MaxDepth });
+            reader.Read();
+            return reader.TrySkip();
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 }

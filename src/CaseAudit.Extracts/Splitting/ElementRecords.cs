@@ -18,10 +18,32 @@ internal sealed class ElementRecords(ByteWindow window, SplitInput input, Envelo
         {
             var step = _between.Next(window, out var fault);
             if (fault is not null) yield return input.Problem(fault);
-            if (step == Step.Closed) yield break;
+            if (step == Step.Closed && IsTheEnd()) yield break;
 
-            yield return step == Step.Ended ? Ended() : Element(afterFault: fault is not null);
+            yield return step switch
+            {
+                Step.Closed => Rubble(),
+                Step.Ended => Ended(),
+                _ => Element(afterFault: fault is not null),
+            };
         }
+    }
+
+    /// <summary>Whether the bracket that was passed closes the list: not where further cases come and what follows is nothing that stands behind
+    /// a list of cases, because then it belongs to the remains of a case that was closed too early.</summary>
+    private bool IsTheEnd()
+    {
+        window.Reach(Math.Min(input.Limit, Resynchroniser.Further));
+        return CaseStart.Find(window.Ahead, 0) < 0 || (envelope is null ? window.NextByte() is '{' or '[' : EnvelopeProperty.Follows(window.Ahead));
+    }
+
+    /// <summary>What is no case, up to the next one.</summary>
+    private RawRecord Rubble()
+    {
+        var passed = Resynchroniser.Pass(window, input, "a case, \",\" or \"]\"", out var lost);
+        Lost = lost;
+        _between.Resume();
+        return passed;
     }
 
     private RawRecord Ended()
@@ -36,15 +58,13 @@ internal sealed class ElementRecords(ByteWindow window, SplitInput input, Envelo
         var state = ValueScan.Measure(window, 0, input.Limit, out var end, out var broken);
         if (window.Ahead[0] != '{' && (afterFault || state != ScanState.Complete || !Separated(end)))
         {
-            var passed = Resynchroniser.Pass(window, input, "a case, \",\" or \"]\"", out var lost);
-            Lost = lost;
-            _between.Resume();
-            return passed;
+            return Rubble();
         }
 
-        if (state == ScanState.Complete && !broken) return input.Record(line, window.Take(end), envelope);
+        if (state == ScanState.Complete && !broken && CaseStart.IsWhole(window.Ahead[..end])) return input.Record(line, window.Take(end), envelope);
 
         var next = CaseStart.Find(window.Ahead[..end], 1);
+        if (next < 0 && state == ScanState.Complete) next = BeyondRubble(end);
         if (next > 0)
         {
             var utf8 = window.Take(next);
@@ -65,6 +85,15 @@ internal sealed class ElementRecords(ByteWindow window, SplitInput input, Envelo
             default:
                 return input.Record(line, window.Take(end), envelope);
         }
+    }
+
+    /// <summary>Offset of the next case where something else than a comma stands before it: brackets that are broken closed this one too early,
+    /// and its remains would be taken for elements, or for the end of the list. Otherwise -1.</summary>
+    private int BeyondRubble(int end)
+    {
+        window.Reach(Math.Min(input.Limit, end + Resynchroniser.Further));
+        var next = CaseStart.Find(window.Ahead, end);
+        return next > 0 && window.Ahead[end..next].ContainsAnyExcept(" \t\r\n,"u8) ? next : -1;
     }
 
     private bool Separated(int end)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CaseAudit.Extracts;
 
 /// <summary>Reads a property of an envelope from a window.</summary>
@@ -25,5 +27,17 @@ internal static class EnvelopeProperty
         var complete = ValueScan.Measure(window, 0, Limit, out var end, out var broken) == ScanState.Complete && !broken;
         value = complete ? window.Take(end) : default;
         return complete;
+    }
+
+    /// <summary>Whether another property of an envelope, or its end, comes next.</summary>
+    public static bool Follows(ReadOnlySpan<byte> utf8)
+    {
+        var rest = JsonBytes.Trim(utf8, out _);
+        if (rest is [(byte)'}', ..]) return JsonBytes.Trim(rest[1..], out _) is [] or [(byte)'{' or (byte)'[', ..];
+        if (rest is not [(byte)',', ..]) return false;
+
+        rest = JsonBytes.Trim(rest[1..], out _);
+        var end = rest is [(byte)'"', ..] ? rest[1..].IndexOf((byte)'"') : -1;
+        return end > 0 && (rest[1..].StartsWith("x-"u8) || ContractType.CaseFile.Find(Encoding.UTF8.GetString(rest.Slice(1, end))) is not null);
     }
 }

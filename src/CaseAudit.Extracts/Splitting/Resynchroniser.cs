@@ -4,7 +4,7 @@ namespace CaseAudit.Extracts;
 internal static class Resynchroniser
 {
     /// <summary>How far beyond what is already read the next case is looked for.</summary>
-    private const int Further = 256 * 1024;
+    public const int Further = 256 * 1024;
 
     /// <summary>Passes what is no record, up to the next case.</summary>
     /// <param name="window">The window, at what cannot stand there; afterwards at the next case.</param>

@@ -60,7 +60,7 @@ internal sealed class SequenceRecords(ByteWindow window, SplitInput input)
             return tooLong;
         }
 
-        if (broken || state != ScanState.Complete)
+        if (broken || state != ScanState.Complete || !CaseStart.IsWhole(window.Ahead[..end]))
         {
             // Where it ends cannot be told: with the next case, or with the input.
             window.Reach(input.Limit);

@@ -10,7 +10,7 @@ internal sealed class JsonLines
     private readonly List<(string At, long Line)> _twice = [];
 
     /// <summary>Reads the lines of a document.</summary>
-    /// <exception cref="JsonException">It is no JSON.</exception>
+    /// <exception cref="JsonException">It is no JSON, or holds half of a character.</exception>
     public JsonLines(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8);
@@ -34,7 +34,7 @@ internal sealed class JsonLines
         {
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var below = Below(at, reader.GetString()!);
+                var below = Below(at, Text(ref reader, utf8));
                 Note(below, ref reader, utf8);
                 reader.Read();
                 Value(below, ref reader, utf8);
@@ -49,11 +49,29 @@ internal sealed class JsonLines
                 Value(below, ref reader, utf8);
             }
         }
+        else if (reader.TokenType == JsonTokenType.String)
+        {
+            Text(ref reader, utf8);
+        }
     }
+
+    private static string Text(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException half)
+        {
+            throw new JsonException(half.Message, null, Line(ref reader, utf8) - 1, 0, half);
+        }
+    }
+
+    private static long Line(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8) => 1 + utf8[..(int)reader.TokenStartIndex].Count((byte)'\n');
 
     private void Note(string at, ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8)
     {
-        var line = 1 + utf8[..(int)reader.TokenStartIndex].Count((byte)'\n');
+        var line = Line(ref reader, utf8);
         if (!_lines.TryAdd(at, line)) _twice.Add((at, line));
     }
 }

@@ -19,8 +19,10 @@ public static class ResponsesReader
 
         try
         {
+            // First: it finds text that the document would let pass.
+            var lines = new JsonLines(utf8.Span);
             using var document = JsonDocument.Parse(utf8);
-            var walk = new ResponsesWalk(new JsonLines(utf8.Span), catalogue);
+            var walk = new ResponsesWalk(lines, catalogue);
             return new Responses(walk.Document(document.RootElement), walk.Errors);
         }
         catch (JsonException broken)

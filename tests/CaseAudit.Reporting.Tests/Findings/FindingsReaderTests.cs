@@ -102,6 +102,40 @@ public sealed class FindingsReaderTests
     [InlineData("{ broken", false)]
     public void Recognises_Findings(string beginning, bool recognised) => FindingsReader.Recognises(Encoding.UTF8.GetBytes(beginning)).ShouldBe(recognised);
 
+    [Theory]
+    [InlineData("{ \"caseId\": \"C-9\",\n \"questions\": [ null ] }", "/cases/0/questions/0", 6)]
+    [InlineData("{ \"caseId\": \"\\ud800\" }", "/cases/0/caseId", 5)]
+    [InlineData("{ \"\\ud800\": 1 }", "/cases/0", 5)]
+    public void Case_ThatNobodyCouldHaveWritten_CostsItselfOnly(string broken, string at, long line)
+    {
+        var read = Read(Document(broken, Case));
+
+        var error = read.Faults.ShouldHaveSingleItem().Errors.ShouldHaveSingleItem();
+        (error.At, error.Line).ShouldBe((at, line));
+        _cases.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Case_NestedDeeperThanFindingsAre_CostsItselfOnly()
+    {
+        var read = Read(Document($"{{ \"caseId\": {new string('[', 200)}{new string(']', 200)} }}", Case));
+
+        read.Faults.ShouldHaveSingleItem().Errors.ShouldHaveSingleItem().Line.ShouldBe(5);
+        _cases.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Case_InAnotherEncoding_CostsItselfOnly()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Document("{ \"caseId\": \"§\" }", Case));
+        using var stream = new MemoryStream([.. bytes.Where(b => b != 0xC2)]);
+
+        var read = FindingsReader.Read(stream, "findings.json", _cases.Add);
+
+        read.Faults.ShouldHaveSingleItem().Errors.ShouldHaveSingleItem().ShouldBe(new RejectedErrorEntry("/cases/0", 5, "What begins here is not UTF-8; was the file saved in another encoding?"));
+        _cases.ShouldHaveSingleItem();
+    }
+
     private static string Document(params string[] cases) =>
         $$"""
         {

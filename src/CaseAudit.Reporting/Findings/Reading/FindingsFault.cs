@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CaseAudit.Model;
@@ -20,7 +21,7 @@ internal static class FindingsFault
     /// <param name="wrong">Why it could not be read, with a path.</param>
     public static RejectedEntry Of<T>(string source, string at, long line, ReadOnlySpan<byte> utf8, JsonException wrong)
     {
-        using var value = JsonDocument.Parse(utf8.ToArray());
+        using var value = JsonDocument.Parse(utf8.ToArray(), new JsonDocumentOptions { MaxDepth = JsonWindow.Nested.MaxDepth });
         JsonElement? found = value.RootElement;
         JsonTypeInfo? type = FindingsFormat.Of<T>();
         var steps = Steps(wrong.Path);
@@ -36,13 +37,16 @@ internal static class FindingsFault
     private static (JsonElement?, JsonTypeInfo?) Down(JsonElement? value, JsonTypeInfo? type, string step)
     {
         if (type?.ElementType is Type item)
-            return (value is { ValueKind: JsonValueKind.Array } list ? list[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : null, FindingsFormat.Of(item));
+            return (Item(value, step), FindingsFormat.Of(item));
 
         var property = type?.Properties.FirstOrDefault(one => one.Name == step);
         return (
             value is { ValueKind: JsonValueKind.Object } holder && holder.TryGetProperty(step, out var inner) ? inner : null,
             property is null ? null : FindingsFormat.Of(property.PropertyType));
     }
+
+    private static JsonElement? Item(JsonElement? value, string step) =>
+        value is { ValueKind: JsonValueKind.Array } list && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.GetArrayLength() ? list[index] : null;
 
     private static string Message(JsonElement? found, JsonTypeInfo? type)
     {
@@ -56,7 +60,7 @@ internal static class FindingsFault
         if (read.Length > Shown) read = read[..Shown] + "…";
 
         var words = Words(type?.Type);
-        var nearest = words.Count > 0 && found is { ValueKind: JsonValueKind.String } word ? $" Did you mean \"{NearestWord.To(word.GetString()!, words)}\"?" : "";
+        var nearest = words.Count > 0 && Text(found) is string word ? $" Did you mean \"{NearestWord.To(word, words)}\"?" : "";
         return $"{Expected(type, words)} was expected here; {read} was read.{nearest}";
     }
 
@@ -78,5 +82,18 @@ internal static class FindingsFault
     };
 
     private static string? CaseId(JsonElement value) =>
-        value is { ValueKind: JsonValueKind.Object } && value.TryGetProperty("caseId", out var caseId) && caseId.ValueKind == JsonValueKind.String ? caseId.GetString() : null;
+        value is { ValueKind: JsonValueKind.Object } && value.TryGetProperty("caseId", out var caseId) ? Text(caseId) : null;
+
+    private static string? Text(JsonElement? value)
+    {
+        try
+        {
+            return value is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a character, which is no text.
+            return null;
+        }
+    }
 }

@@ -42,5 +42,12 @@ public static class FindingsReader
     /// <param name="source">The name of the input in every message.</param>
     /// <param name="output">Told of each case, in the order of the document.</param>
     /// <returns>What the document says besides; what is wrong with it, too, for nothing is thrown for what stands in it.</returns>
-    public static ReadFindings Read(Stream stream, string source, Action<CaseEntry> output) => new FindingsWalk(stream, source, output).Read();
+    public static ReadFindings Read(Stream stream, string source, Action<CaseEntry> output) => Read(stream, source, (entry, _, _) => output(entry));
+
+    /// <summary>Reads findings.</summary>
+    /// <param name="stream">The bytes, UTF-8, read to their end; not disposed.</param>
+    /// <param name="source">The name of the input in every message.</param>
+    /// <param name="output">Told of each case, in the order of the document, with its place and line.</param>
+    /// <returns>As above.</returns>
+    public static ReadFindings Read(Stream stream, string source, Action<CaseEntry, string, long> output) => new FindingsWalk(stream, source, output).Read();
 }

@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace CaseAudit.Reporting;
 
 /// <summary>One walk through findings: a document, or one case a line.</summary>
-internal sealed class FindingsWalk(Stream stream, string source, Action<CaseEntry> output)
+internal sealed class FindingsWalk(Stream stream, string source, Action<CaseEntry, string, long> output)
 {
     private readonly JsonWindow _window = new(stream);
     private readonly List<RejectedEntry> _faults = [];
@@ -114,7 +115,9 @@ internal sealed class FindingsWalk(Stream stream, string source, Action<CaseEntr
 
     private void Case()
     {
-        if (Value<CaseEntry>() is CaseEntry one) output(one);
+        _window.Peek();
+        var line = _window.Line;
+        if (Value<CaseEntry>() is CaseEntry one) output(one, _at, line);
     }
 
     // A value that is JSON but not what stands here costs itself only.
@@ -123,9 +126,15 @@ internal sealed class FindingsWalk(Stream stream, string source, Action<CaseEntr
         _window.Peek();
         var line = _window.Line;
         var utf8 = _window.Value();
+        if (!Utf8.IsValid(utf8))
+        {
+            _faults.Add(new RejectedEntry(source, null, false, [new RejectedErrorEntry(_at, line, "What begins here is not UTF-8; was the file saved in another encoding?")]));
+            return default;
+        }
+
         try
         {
-            return JsonSerializer.Deserialize(utf8, FindingsFormat.Of<T>()) ?? throw new JsonException("", "$", 0, 0);
+            return NullItem.Find(utf8) is { } item ? throw item : JsonSerializer.Deserialize(utf8, FindingsFormat.Of<T>()) ?? throw new JsonException("", "$", 0, 0);
         }
         catch (JsonException wrong)
         {

@@ -8,6 +8,9 @@ internal sealed class JsonWindow(Stream stream)
     // A case's findings take a few hundred kilobytes; what is longer than this is no findings document.
     private const int Limit = 1 << 28;
 
+    /// <summary>Deeper than anything that is read, so that what is too deep costs itself only.</summary>
+    public static JsonReaderOptions Nested { get; } = new() { MaxDepth = 512 };
+
     private byte[] _buffer = new byte[1 << 16];
     private int _start;
     private int _end;
@@ -55,8 +58,8 @@ internal sealed class JsonWindow(Stream stream)
     {
         while (true)
         {
-            var reader = new Utf8JsonReader(Ahead, _ended, default);
-            if (reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.Read()) return reader.TokenType == JsonTokenType.PropertyName ? reader.GetString() : null;
+            var reader = new Utf8JsonReader(Ahead, _ended, new JsonReaderState(Nested));
+            if (reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.Read()) return reader.TokenType == JsonTokenType.PropertyName ? Text(ref reader) : null;
             More();
         }
     }
@@ -68,7 +71,7 @@ internal sealed class JsonWindow(Stream stream)
         Peek();
         while (true)
         {
-            var reader = new Utf8JsonReader(Ahead, _ended, default);
+            var reader = new Utf8JsonReader(Ahead, _ended, new JsonReaderState(Nested));
             if (reader.Read() && reader.TrySkip())
             {
                 var value = Ahead[..(int)reader.BytesConsumed];
@@ -77,6 +80,19 @@ internal sealed class JsonWindow(Stream stream)
             }
 
             More();
+        }
+    }
+
+    private static string? Text(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a character: a name that no document has.
+            return null;
         }
     }
 

@@ -18,10 +18,11 @@ public sealed class JudgedFindings(Catalogue catalogue)
     /// <param name="output">Told of each case, in the order of the document.</param>
     public void Read(Stream stream, string source, Action<JudgedCase> output)
     {
-        var read = FindingsReader.Read(stream, source, entry =>
+        var read = FindingsReader.Read(stream, source, (entry, at, line) =>
         {
-            if (!_cases.Add(entry.CaseId)) Reject(source, entry, "This case stands in the findings a second time; the first is kept.");
-            else if (Unknown(entry) is string code) Reject(source, entry, $"{code} is not a criterion of this version; judge the extract again with it.");
+            if (!_cases.Add(entry.CaseId)) Reject(source, entry, at, line, "This case stands in the findings a second time; the first is kept.");
+            else if (Twice(entry) is string id) Reject(source, entry, at, line, $"The finding \"{id}\" stands in this case a second time.");
+            else if (Unknown(entry) is string code) Reject(source, entry, at, line, $"{code} is not a criterion of this version; judge the extract again with it.");
             else Judged(JudgedEntry.Of(entry, catalogue), output);
         });
         _read.Add(read);
@@ -51,8 +52,11 @@ public sealed class JudgedFindings(Catalogue catalogue)
     private string? Unknown(CaseEntry entry) => entry.Questions.SelectMany(question => question.Findings).FirstOrDefault(finding => !catalogue.TryGetCriterion(finding.Code, out _))?.Code
         ?? entry.Questions.FirstOrDefault(question => !catalogue.TryGetQuestion(question.Code, out _))?.Code;
 
-    private void Reject(string source, CaseEntry entry, string message) =>
-        _faults.Add(new RejectedEntry(source, entry.CaseId, false, [new RejectedErrorEntry("", 0, message)]));
+    private static string? Twice(CaseEntry entry) =>
+        entry.Questions.SelectMany(question => question.Findings).GroupBy(finding => finding.Code, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any())?.First().Id;
+
+    private void Reject(string source, CaseEntry entry, string at, long line, string message) =>
+        _faults.Add(new RejectedEntry(source, entry.CaseId, false, [new RejectedErrorEntry(at, line, message)]));
 
     private void Judged(JudgedCase judged, Action<JudgedCase> output)
     {
