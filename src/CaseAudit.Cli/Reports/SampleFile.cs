@@ -14,7 +14,7 @@ internal static class SampleFile
 
         try
         {
-            using var stream = File.OpenRead(path);
+            using var stream = new MemoryStream(WholeFile.Read(path), writable: false);
             var (sample, fault) = SampleReader.Read(stream);
             if (fault is not null) throw new UsageException($"The sample \"{path}\", line {fault.Line}{(fault.At.Length == 0 ? "" : $", {fault.At}")}: {fault.Message}");
             if (sample!.For != PurposeWord.Of(SamplePurpose.CaseRecords)) throw new UsageException($"The sample \"{path}\" was chosen for {sample.For}; a case records report tells of one for {PurposeWord.Of(SamplePurpose.CaseRecords)}.");

@@ -128,7 +128,7 @@ internal sealed class FindingsWalk(Stream stream, string source, Action<CaseEntr
         var utf8 = _window.Value();
         if (!Utf8.IsValid(utf8))
         {
-            _faults.Add(new RejectedEntry(source, null, false, [new RejectedErrorEntry(_at, line, "What begins here is not UTF-8; was the file saved in another encoding?")]));
+            Reject(line, "What begins here is not UTF-8; was the file saved in another encoding?");
             return default;
         }
 
@@ -141,5 +141,12 @@ internal sealed class FindingsWalk(Stream stream, string source, Action<CaseEntr
             _faults.Add(FindingsFault.Of<T>(source, _at, line, utf8, wrong));
             return default;
         }
+        catch (InvalidOperationException)
+        {
+            Reject(line, "A name in what begins here holds half of a character: \\ud800 to \\udfff stand in pairs.");
+            return default;
+        }
     }
+
+    private void Reject(long line, string message) => _faults.Add(new RejectedEntry(source, null, false, [new RejectedErrorEntry(_at, line, message)]));
 }
