@@ -13,11 +13,11 @@ public static class Phrases
     {
         if (string.IsNullOrWhiteSpace(text)) return [];
 
-        var plain = Plain(text);
+        var folded = Folded(text);
         var found = new List<(int Position, string Phrase)>();
         foreach (var phrase in phrases)
         {
-            var position = Position(plain, Plain(phrase));
+            var position = Position(folded, Folded(phrase));
             if (position >= 0) found.Add((position, phrase));
         }
 
@@ -29,15 +29,15 @@ public static class Phrases
     {
         if (string.IsNullOrWhiteSpace(text)) return false;
 
-        var plain = Plain(text);
-        return phrases.Any(phrase => Position(plain, Plain(phrase)) >= 0);
+        var folded = Folded(text);
+        return phrases.Any(phrase => Position(folded, Folded(phrase)) >= 0);
     }
 
     private static int Position(string text, string phrase)
     {
         if (phrase.Length == 0) return -1;
 
-        for (var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = text.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.Ordinal))
         {
             if (IsBoundary(text, at - 1) && IsBoundary(text, at + phrase.Length)) return at;
         }
@@ -46,6 +46,9 @@ public static class Phrases
     }
 
     private static bool IsBoundary(string text, int position) => position < 0 || position >= text.Length || !char.IsLetterOrDigit(text[position]);
+
+    // Lower case once: to search ignoring case costs many times what to search costs, and a text is searched for every phrase of a list.
+    private static string Folded(string text) => Plain(text).ToLowerInvariant();
 
     // Most texts are plain already and are returned as they are.
     private static string Plain(string text)

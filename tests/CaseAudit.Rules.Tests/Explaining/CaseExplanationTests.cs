@@ -121,14 +121,15 @@ public sealed class CaseExplanationTests
         var before = Allocated(judge);
         judge.Explain(Visited(), AsOf, NothingLeftOut, "CR03.1");
 
-        Allocated(judge).ShouldBe(before);
+        // The just-in-time compiler may have found meanwhile how to do with less.
+        Allocated(judge).ShouldBeLessThanOrEqualTo(before);
     }
 
-    // Bytes that judging the case takes once the rules are ready; what explanations note would be among them.
+    // Bytes that judging the case takes once the rules are ready, in the form that they keep; what explanations note would be among them.
     private static long Allocated(CaseJudge judge)
     {
         var extract = Visited();
-        judge.Judge(extract, AsOf, NothingLeftOut);
+        for (var i = 0; i < 1000; i++) judge.Judge(extract, AsOf, NothingLeftOut);
         var before = GC.GetAllocatedBytesForCurrentThread();
         judge.Judge(extract, AsOf, NothingLeftOut);
         return GC.GetAllocatedBytesForCurrentThread() - before;

@@ -19,9 +19,8 @@ internal static class EntryFaults
     /// <summary>The entries that repeat an earlier one: same day, same type and same words, ignoring case.</summary>
     public static List<Recorded<ChronologyEntry>> Duplicates(List<Recorded<ChronologyEntry>> entries)
     {
-        var seen = new HashSet<(DateOnly, string, string)>();
-        return entries.FindAll(entry => Words(entry.Item.Type) + Words(entry.Item.Summary) != ""
-            && !seen.Add((entry.Item.Date, Words(entry.Item.Type), Words(entry.Item.Summary))));
+        var seen = new HashSet<Recorded<ChronologyEntry>>(new SameEntry());
+        return entries.FindAll(entry => !(Words(entry.Item.Type).IsEmpty && Words(entry.Item.Summary).IsEmpty) && !seen.Add(entry));
     }
 
     /// <summary>The entries dated before birth that are neither family history nor of an episode that began before the birth.</summary>
@@ -30,9 +29,20 @@ internal static class EntryFaults
 
     private static bool IsFamilyHistory(string? type) => type is not null && Say.Words(type).Contains("family history", StringComparison.OrdinalIgnoreCase);
 
-    private static string Words(string? text) => text?.Trim().ToUpperInvariant() ?? "";
+    private static ReadOnlySpan<char> Words(string? text) => text.AsSpan().Trim();
 
     // An entry breaks the order when it lies on the wrong side of the one before it.
     private static List<Recorded<ChronologyEntry>> Breaks(List<Recorded<ChronologyEntry>> entries, int direction) =>
         [.. entries.Where((entry, i) => i > 0 && entry.Item.Date.CompareTo(entries[i - 1].Item.Date) * direction < 0)];
+
+    private sealed class SameEntry : IEqualityComparer<Recorded<ChronologyEntry>>
+    {
+        public bool Equals(Recorded<ChronologyEntry>? one, Recorded<ChronologyEntry>? other) =>
+            one!.Item.Date == other!.Item.Date && Same(one.Item.Type, other.Item.Type) && Same(one.Item.Summary, other.Item.Summary);
+
+        // Few entries share a day; the words of the others need not be looked at.
+        public int GetHashCode(Recorded<ChronologyEntry> entry) => entry.Item.Date.GetHashCode();
+
+        private static bool Same(string? one, string? other) => Words(one).Equals(Words(other), StringComparison.OrdinalIgnoreCase);
+    }
 }
