@@ -8,6 +8,7 @@ internal static class NullItem
 {
     /// <summary>Says where the first one stands, as the serializer says it of what it does not let pass; null where there is none.</summary>
     /// <param name="utf8">A value, which is JSON.</param>
+    /// <exception cref="InvalidOperationException">A name holds half of a character.</exception>
     public static JsonException? Find(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8, JsonWindow.Nested);
@@ -22,7 +23,7 @@ internal static class NullItem
 
             if (reader.TokenType == JsonTokenType.PropertyName)
             {
-                open.Push(open.Pop() with { Name = Name(ref reader) });
+                open.Push(open.Pop() with { Name = reader.GetString()! });
                 continue;
             }
 
@@ -36,17 +37,4 @@ internal static class NullItem
 
     private static string Path(IEnumerable<(bool IsList, int Index, string Name)> open) =>
         "$" + string.Concat(open.Reverse().Select(one => one.IsList ? string.Create(CultureInfo.InvariantCulture, $"[{one.Index}]") : $".{one.Name}"));
-
-    private static string Name(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a character: a name that no document has.
-            return "";
-        }
-    }
 }
