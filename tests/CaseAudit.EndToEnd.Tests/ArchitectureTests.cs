@@ -14,6 +14,7 @@ public sealed class ArchitectureTests
         ["CaseAudit.Rules"] = ["CaseAudit.Inference", "CaseAudit.Model"],
         ["CaseAudit.Review"] = ["CaseAudit.Extracts", "CaseAudit.Rules", "CaseAudit.Model", "CaseAudit.Inference"],
         ["CaseAudit.Reporting"] = ["CaseAudit.Review", "CaseAudit.Extracts", "CaseAudit.Rules", "CaseAudit.Model"],
+        ["CaseAudit.Testing"] = ["CaseAudit.Reporting", "CaseAudit.Review", "CaseAudit.Extracts", "CaseAudit.Rules", "CaseAudit.Model"],
         ["CaseAudit.Cli"] = ["CaseAudit.Reporting", "CaseAudit.Review", "CaseAudit.Extracts", "CaseAudit.Rules", "CaseAudit.Model"],
     };
 

@@ -1,6 +1,6 @@
 using CaseAudit.Rules.Facts;
 using static CaseAudit.Rules.Tests.Harness.Audited;
-using static CaseAudit.Rules.Tests.Harness.Given;
+using static CaseAudit.Testing.Given;
 
 namespace CaseAudit.Rules.Tests;
 
@@ -51,7 +51,7 @@ public sealed class AuditJudgeTests
 
     [Fact]
     public void CaseJudge_WithTheWholeCatalogue_JudgesCaseCriteriaAlone() =>
-        Harness.Judged.Case(Case(CaseStatus.ChildInNeed, "2024-01-19")).Questions.Select(question => question.Question.Code[..2]).Distinct().ShouldBe(["CR"]);
+        Bench.BuiltIn.Case(Case(CaseStatus.ChildInNeed, "2024-01-19")).Questions.Select(question => question.Question.Code[..2]).Distinct().ShouldBe(["CR"]);
 
     [Fact]
     public void G8_LaterDates_AreIgnoredAndNoted_ButWhatLiesAheadMay()
@@ -155,7 +155,7 @@ public sealed class AuditJudgeTests
     {
         // Nothing on record but the status: assessments recorded as none, which were due long ago.
         var extract = Case(CaseStatus.ChildProtection, "2023-01-19") with { Assessments = [], RiskAssessments = [], Plans = [] };
-        var record = AuditedRecord.From(Harness.Judged.Case(extract), extract);
+        var record = AuditedRecord.From(Bench.BuiltIn.Case(extract), extract);
 
         var judged = Judged(Programme(Audit("AU-1", "T-1", "2024-05-01", Area(Judgement.Good))), record);
 

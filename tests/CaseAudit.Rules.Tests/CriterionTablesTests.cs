@@ -22,7 +22,7 @@ public sealed class CriterionTablesTests
     {
         var row = CriterionTable.All.Single(table => table.Code == code).Cases.Single(one => one.Situation == situation);
 
-        var finding = Judged.Finding(code, row.Extract, row.AsOf);
+        var finding = Bench.BuiltIn.Finding(code, row.Extract, row.AsOf);
 
         finding.Grade.ShouldBe(row.Expected, $"{code}, {situation}: {finding.Message}");
         if (row.Says is not null) finding.Message.ShouldContain(row.Says);

@@ -1,5 +1,4 @@
 using CaseAudit.Rules.Facts;
-using CaseAudit.Rules.Tests.Harness;
 using static CaseAudit.Rules.Tests.Harness.Audited;
 
 namespace CaseAudit.Rules.Tests.AuditPractice;

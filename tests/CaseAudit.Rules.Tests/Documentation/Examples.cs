@@ -21,7 +21,7 @@ internal static class Examples
     {
         var rows = CriterionTable.All.Single(table => table.Code == code).Cases.ToList();
         return Chosen(rows, row => row.Expected, row =>
-            new Example(row.Situation, row.AsOf, JsonFragment.Of(row.Extract), "", Judged.Finding(code, row.Extract, row.AsOf)));
+            new Example(row.Situation, row.AsOf, JsonFragment.Of(row.Extract), "", Bench.BuiltIn.Finding(code, row.Extract, row.AsOf)));
     }
 
     private static List<Example> OfAudit(string code)

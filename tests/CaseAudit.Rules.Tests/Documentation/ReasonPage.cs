@@ -7,7 +7,7 @@ namespace CaseAudit.Rules.Tests.Documentation;
 /// <summary>The page of a reason to choose a case for a sample.</summary>
 internal static class ReasonPage
 {
-    private static readonly DateOnly AsOf = Harness.Given.AsOf;
+    private static readonly DateOnly AsOf = Given.AsOf;
     private static readonly SelectionJudge Judge = new(Knowledge.Knowledge.BuiltIn);
 
     public static string Of(SelectionReason reason)

@@ -1,6 +1,6 @@
 using CaseAudit.Rules.Explaining;
 using CaseAudit.Rules.Tests.GeneralRules;
-using static CaseAudit.Rules.Tests.Harness.Given;
+using static CaseAudit.Testing.Given;
 
 namespace CaseAudit.Rules.Tests.Explaining;
 

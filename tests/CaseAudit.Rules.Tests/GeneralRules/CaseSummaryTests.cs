@@ -1,5 +1,4 @@
-using CaseAudit.Rules.Tests.Harness;
-using static CaseAudit.Rules.Tests.Harness.Given;
+using static CaseAudit.Testing.Given;
 
 namespace CaseAudit.Rules.Tests.GeneralRules;
 
@@ -9,7 +8,7 @@ public sealed class CaseSummaryTests
     [Fact]
     public void AreasForConsideration_AreThoseBelowMet_BySignificanceThenCode()
     {
-        var judged = Judged.Case(Case(CaseStatus.ChildInNeed, "2024-01-02") with { Supervision = [] });
+        var judged = Bench.BuiltIn.Case(Case(CaseStatus.ChildInNeed, "2024-01-02") with { Supervision = [] });
         var catalogue = CaseAudit.Rules.Knowledge.Knowledge.BuiltIn.Catalogue;
         var order = catalogue.Criteria.Select(criterion => criterion.Code).ToList();
 
@@ -22,17 +21,17 @@ public sealed class CaseSummaryTests
     [Fact]
     public void Strengths_AreStrengthsAndEssentialsOfQuestionsMetInFull()
     {
-        var judged = Judged.Case(Supervised(signedByWorker: true, "2024-02-01", "2024-03-01", "2024-04-02", "2024-05-01"));
+        var judged = Bench.BuiltIn.Case(Supervised(signedByWorker: true, "2024-02-01", "2024-03-01", "2024-04-02", "2024-05-01"));
         judged.Strengths.Select(finding => finding.Code).ShouldContain("CR09.1");
 
         // Three sessions in time are met and no strength; the question is met in full, so that its essential criterion stands out.
-        var met = Judged.Case(Supervised(signedByWorker: true, "2024-02-20", "2024-04-10", "2024-05-01"));
+        var met = Bench.BuiltIn.Case(Supervised(signedByWorker: true, "2024-02-20", "2024-04-10", "2024-05-01"));
         met.Questions.Single(question => question.Question.Code == "CR09").Grade.ShouldBe(Grade.Met);
         met.Strengths.Select(finding => finding.Code).ShouldContain("CR09.1");
         met.Strengths.Select(finding => finding.Code).ShouldNotContain("CR09.2");
 
         // Unsigned sessions keep the question below met: its essential criterion is met, and no longer stands out.
-        var below = Judged.Case(Supervised(signedByWorker: false, "2024-02-20", "2024-04-10", "2024-05-01"));
+        var below = Bench.BuiltIn.Case(Supervised(signedByWorker: false, "2024-02-20", "2024-04-10", "2024-05-01"));
         below.Strengths.Select(finding => finding.Code).ShouldNotContain("CR09.1");
     }
 

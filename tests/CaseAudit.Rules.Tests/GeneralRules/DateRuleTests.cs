@@ -1,7 +1,6 @@
 using CaseAudit.Rules.Facts;
 using CaseAudit.Rules.Judging;
-using CaseAudit.Rules.Tests.Harness;
-using static CaseAudit.Rules.Tests.Harness.Given;
+using static CaseAudit.Testing.Given;
 
 namespace CaseAudit.Rules.Tests.GeneralRules;
 
@@ -36,7 +35,7 @@ public sealed class DateRuleTests
     [Fact]
     public void G8_EventAfterAsOf_IsIgnoredAndReported()
     {
-        var judged = Judged.Case(Supervised("2024-05-20", "2024-06-03"));
+        var judged = Bench.BuiltIn.Case(Supervised("2024-05-20", "2024-06-03"));
 
         judged.Later.Select(place => place.ToString()).ShouldBe(["/supervision/1"]);
         judged.Questions.SelectMany(question => question.Findings).Single(finding => finding.Code == "CR09.2").Evidence.Select(evidence => evidence.At.ToString()).ShouldBe(["/supervision/0"]);
@@ -44,13 +43,13 @@ public sealed class DateRuleTests
 
     [Fact]
     public void G8_OpenedAfterAsOf_IsReported() =>
-        Judged.Case(Case(CaseStatus.ChildInNeed, "2024-06-03")).Later.Select(place => place.ToString()).ShouldBe(["/opened"]);
+        Bench.BuiltIn.Case(Case(CaseStatus.ChildInNeed, "2024-06-03")).Later.Select(place => place.ToString()).ShouldBe(["/opened"]);
 
     [Theory]
     [InlineData("0001-01-01")]
     [InlineData("1753-01-01")]
     [InlineData("9999-12-31")]
-    public void G8_ADayThatSystemsWriteForNone_IsJudgedWithoutAFault(string day) => Judged.Case(Case(CaseStatus.ChildProtection, "2024-01-02") with
+    public void G8_ADayThatSystemsWriteForNone_IsJudgedWithoutAFault(string day) => Bench.BuiltIn.Case(Case(CaseStatus.ChildProtection, "2024-01-02") with
     {
         Child = new Child { DateOfBirth = Day(day), LastVerified = Day(day) },
         Agencies = [new InvolvedAgency { Agency = "health", From = Day(day) }],
@@ -66,7 +65,7 @@ public sealed class DateRuleTests
     [Fact]
     public void G8_EventOnTheAsOfDate_Counts()
     {
-        var judged = Judged.Case(Supervised("2024-05-31"));
+        var judged = Bench.BuiltIn.Case(Supervised("2024-05-31"));
 
         judged.Later.ShouldBeEmpty();
         judged.Questions.SelectMany(question => question.Findings).Single(finding => finding.Code == "CR09.1").Message.ShouldContain("2 January to 31 May 2024");
@@ -77,7 +76,7 @@ public sealed class DateRuleTests
     [InlineData("2024-05-31", Grade.Met)]
     [InlineData("2024-06-01", Grade.NotMet)]
     public void G8_PropertyAfterAsOf_ReadsAsNull(string completed, Grade expected) =>
-        Judged.Finding("CR08.5", Case(CaseStatus.ChildInNeed, "2024-01-02") with
+        Bench.BuiltIn.Finding("CR08.5", Case(CaseStatus.ChildInNeed, "2024-01-02") with
         {
             ManagementDecisions = [new() { Date = Day("2024-05-01"), Directions = [new() { Due = Day("2024-05-10"), CompletedOn = Day(completed) }] }],
         }).Grade.ShouldBe(expected);
@@ -85,7 +84,7 @@ public sealed class DateRuleTests
     [Fact]
     public void G8_DueDate_MayLieAhead()
     {
-        var judged = Judged.Case(Case(CaseStatus.ChildInNeed, "2024-01-02") with
+        var judged = Bench.BuiltIn.Case(Case(CaseStatus.ChildInNeed, "2024-01-02") with
         {
             ManagementDecisions = [new() { Date = Day("2024-05-01"), Directions = [new() { Due = Day("2024-07-10") }] }],
         });
@@ -130,7 +129,7 @@ public sealed class DateRuleTests
     {
         var extract = Supervised("2024-05-20") with { Allocations = [new() { From = Day("2024-03-04"), To = Day("2024-03-01"), Qualified = true }] };
 
-        var judged = Judged.Case(extract, leftOut: ["/supervision/0", "/allocations/0"]);
+        var judged = Bench.BuiltIn.Case(extract, leftOut: ["/supervision/0", "/allocations/0"]);
 
         var findings = judged.Questions.SelectMany(question => question.Findings).ToDictionary(finding => finding.Code);
         findings["CR09.2"].Message.ShouldBe("None recorded: supervision sessions in the period.");
@@ -141,7 +140,7 @@ public sealed class DateRuleTests
     [Fact]
     public void G9_OtherItems_KeepTheirPlace()
     {
-        var judged = Judged.Case(Supervised("2024-04-20", "2024-05-20"), leftOut: ["/supervision/0"]);
+        var judged = Bench.BuiltIn.Case(Supervised("2024-04-20", "2024-05-20"), leftOut: ["/supervision/0"]);
 
         judged.Questions.SelectMany(question => question.Findings).Single(finding => finding.Code == "CR09.2").Evidence.Select(evidence => evidence.At.ToString()).ShouldBe(["/supervision/1"]);
     }
@@ -180,12 +179,12 @@ public sealed class DateRuleTests
         var extract = Supervised("2024-02-01") with { Closed = Day("2024-03-28") };
 
         // 56 days from 1 February end on 28 March.
-        Judged.Finding("CR09.1", extract).Grade.ShouldBe(Grade.Met);
-        Judged.Finding("CR09.1", extract with { Closed = Day("2024-03-29") }).Grade.ShouldBe(Grade.NotMet);
+        Bench.BuiltIn.Finding("CR09.1", extract).Grade.ShouldBe(Grade.Met);
+        Bench.BuiltIn.Finding("CR09.1", extract with { Closed = Day("2024-03-29") }).Grade.ShouldBe(Grade.NotMet);
     }
 
     [Fact]
-    public void G10_NoEventInThePeriod_IsEmpty() => Judged.Finding("CR09.1", Supervised("2023-03-01")).Message.ShouldContain("No supervision sessions from");
+    public void G10_NoEventInThePeriod_IsEmpty() => Bench.BuiltIn.Finding("CR09.1", Supervised("2023-03-01")).Message.ShouldContain("No supervision sessions from");
 
     // Twice one month from 31 January is 31 March: twice the months, not the due day of the due day, which is 29 March.
     [Theory]
@@ -215,7 +214,7 @@ public sealed class DateRuleTests
     [Fact]
     public void G11_TheStatusGiven_Governs()
     {
-        var judged = Judged.Case(Supervised("2024-02-20", "2024-04-10") with
+        var judged = Bench.BuiltIn.Case(Supervised("2024-02-20", "2024-04-10") with
         {
             Status = CaseStatus.ChildLookedAfter,
             StatusHistory = [new() { Status = CaseStatus.ChildLookedAfter, From = Day("2024-01-02") }, new() { Status = CaseStatus.ChildProtection, From = Day("2024-01-02") }],

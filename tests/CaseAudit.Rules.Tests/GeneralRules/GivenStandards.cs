@@ -14,5 +14,5 @@ internal static class GivenStandards
         BuiltIn.Calendar);
 
     public static Standard Edition(string key, decimal value, StandardUnit unit, string from = "1900-01-01") =>
-        new(key, value, unit, "test", "test", Harness.Given.Day(from));
+        new(key, value, unit, "test", "test", Given.Day(from));
 }

@@ -1,6 +1,5 @@
 using CaseAudit.Rules.Judging;
-using CaseAudit.Rules.Tests.Harness;
-using static CaseAudit.Rules.Tests.Harness.Given;
+using static CaseAudit.Testing.Given;
 
 namespace CaseAudit.Rules.Tests.GeneralRules;
 
@@ -14,7 +13,7 @@ public sealed class GradingRuleTests
     [InlineData(CaseStatus.ChildProtection)]
     [InlineData(CaseStatus.ChildLookedAfter)]
     [InlineData(CaseStatus.CareLeaver)]
-    public void G1_EveryCriterionOfASparseCase_HasOneFinding(CaseStatus status) => ShouldHaveOneFindingEach(Judged.Case(Case(status, "2024-01-02")));
+    public void G1_EveryCriterionOfASparseCase_HasOneFinding(CaseStatus status) => ShouldHaveOneFindingEach(Bench.BuiltIn.Case(Case(status, "2024-01-02")));
 
     [Theory]
     [InlineData(CaseStatus.Assessment)]
@@ -23,15 +22,15 @@ public sealed class GradingRuleTests
     [InlineData(CaseStatus.ChildProtection)]
     [InlineData(CaseStatus.ChildLookedAfter)]
     [InlineData(CaseStatus.CareLeaver)]
-    public void G1_EveryCriterionOfACaseWithNothingRecorded_HasOneFinding(CaseStatus status) => ShouldHaveOneFindingEach(Judged.Case(NothingRecorded(status)));
+    public void G1_EveryCriterionOfACaseWithNothingRecorded_HasOneFinding(CaseStatus status) => ShouldHaveOneFindingEach(Bench.BuiltIn.Case(NothingRecorded(status)));
 
     [Fact]
     public void G1_NotApplicable_IsWrittenToo() =>
-        Judged.Case(NothingRecorded(CaseStatus.ChildInNeed)).Questions.SelectMany(question => question.Findings).ShouldContain(finding => finding.Grade == Grade.NotApplicable);
+        Bench.BuiltIn.Case(NothingRecorded(CaseStatus.ChildInNeed)).Questions.SelectMany(question => question.Findings).ShouldContain(finding => finding.Grade == Grade.NotApplicable);
 
     [Fact]
     public void G2_OneMissingReferralDecision_IsNotForgiven() =>
-        Judged.Finding("CR08.1", NothingRecorded(CaseStatus.ChildInNeed) with
+        Bench.BuiltIn.Finding("CR08.1", NothingRecorded(CaseStatus.ChildInNeed) with
         {
             Referrals = [new() { Date = Day("2024-03-04") }],
             Transfers = [new() { Date = Day("2024-03-18") }],
@@ -41,7 +40,7 @@ public sealed class GradingRuleTests
     [Fact]
     public void G3_NothingOfTheKind_IsNotApplicable()
     {
-        var finding = Judged.Finding("CR08.3", NothingRecorded(CaseStatus.ChildInNeed));
+        var finding = Bench.BuiltIn.Finding("CR08.3", NothingRecorded(CaseStatus.ChildInNeed));
 
         finding.Grade.ShouldBe(Grade.NotApplicable);
         finding.Message.ShouldBe("None recorded: significant incidents in the period.");
@@ -50,7 +49,7 @@ public sealed class GradingRuleTests
     [Fact]
     public void G4_RecordedAsNone_CountsOnce()
     {
-        var judged = Judged.Case(NothingRecorded(CaseStatus.ChildProtection)).Questions.Single(question => question.Question.Code == "CR09");
+        var judged = Bench.BuiltIn.Case(NothingRecorded(CaseStatus.ChildProtection)).Questions.Single(question => question.Question.Code == "CR09");
 
         judged.Findings.Select(finding => finding.Grade).ShouldBe([Grade.NotMet, Grade.NotApplicable, Grade.NotApplicable, Grade.NotApplicable, Grade.NotApplicable]);
     }
@@ -58,7 +57,7 @@ public sealed class GradingRuleTests
     [Fact]
     public void G4_RecordedAsNoneBeforeItIsDue_IsNotApplicable()
     {
-        var judged = Judged.Case(NothingRecorded(CaseStatus.ChildProtection) with { Opened = Day("2024-05-20") }).Questions.Single(question => question.Question.Code == "CR09");
+        var judged = Bench.BuiltIn.Case(NothingRecorded(CaseStatus.ChildProtection) with { Opened = Day("2024-05-20") }).Questions.Single(question => question.Question.Code == "CR09");
 
         judged.Findings.ShouldAllBe(finding => finding.Grade == Grade.NotApplicable);
         judged.Grade.ShouldBe(Grade.NotApplicable);
@@ -67,7 +66,7 @@ public sealed class GradingRuleTests
     [Fact]
     public void G5_AbsentCollection_IsNotEvidencedForEveryCriterionThatReadsIt()
     {
-        var judged = Judged.Case(NothingRecorded(CaseStatus.ChildProtection) with { Supervision = null }).Questions.Single(question => question.Question.Code == "CR09");
+        var judged = Bench.BuiltIn.Case(NothingRecorded(CaseStatus.ChildProtection) with { Supervision = null }).Questions.Single(question => question.Question.Code == "CR09");
 
         judged.Findings.ShouldAllBe(finding => finding.Grade == Grade.NotEvidenced);
         judged.Grade.ShouldBe(Grade.NotEvidenced);
@@ -78,7 +77,7 @@ public sealed class GradingRuleTests
     [InlineData(null, "", Grade.NotEvidenced)]
     [InlineData("We weighed two explanations.", null, Grade.PartlyMet)]
     public void G5_AbsentProperty_IsAnAnswerOnlyWhereAnotherItemCarriesIt(string? first, string? second, Grade expected) =>
-        Judged.Finding("CR09.5", Case(CaseStatus.ChildInNeed, "2024-01-02") with
+        Bench.BuiltIn.Finding("CR09.5", Case(CaseStatus.ChildInNeed, "2024-01-02") with
         {
             Supervision = [Session("2024-03-04", first), Session("2024-04-15", second)],
         }).Grade.ShouldBe(expected);
@@ -93,7 +92,7 @@ public sealed class GradingRuleTests
 
     [Fact]
     public void G6_ASimpleCriterion_EndsAtMet() =>
-        Judged.Finding("CR09.5", Case(CaseStatus.ChildInNeed, "2024-01-02") with
+        Bench.BuiltIn.Finding("CR09.5", Case(CaseStatus.ChildInNeed, "2024-01-02") with
         {
             Supervision = [.. Enumerable.Range(1, 5).Select(month => Session($"2024-0{month}-10", "We weighed two explanations."))],
         }).Grade.ShouldBe(Grade.Met);
@@ -108,7 +107,7 @@ public sealed class GradingRuleTests
     [InlineData("2024-04-19", Grade.NotApplicable)]
     [InlineData("2024-04-18", Grade.NotMet)]
     public void G7_DueOnTheAsOfDate_IsNotOverdue(string opened, Grade expected) =>
-        Judged.Finding("CR09.1", NothingRecorded(CaseStatus.ChildProtection) with { Opened = Day(opened) }).Grade.ShouldBe(expected);
+        Bench.BuiltIn.Finding("CR09.1", NothingRecorded(CaseStatus.ChildProtection) with { Opened = Day(opened) }).Grade.ShouldBe(expected);
 
     private static readonly DateOnly Start = Day("2024-01-01");
 

@@ -1,6 +1,6 @@
 using CaseAudit.Rules.CaseRecord.QuestionGrading;
 using CaseAudit.Rules.Facts;
-using static CaseAudit.Rules.Tests.Harness.Given;
+using static CaseAudit.Testing.Given;
 
 namespace CaseAudit.Rules.Tests.GeneralRules;
 

@@ -1,6 +1,5 @@
 using CaseAudit.Rules.Judging;
 using CaseAudit.Rules.Tests.GeneralRules;
-using CaseAudit.Rules.Tests.Harness;
 
 namespace CaseAudit.Rules.Tests.Judging;
 

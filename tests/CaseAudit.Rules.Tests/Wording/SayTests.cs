@@ -1,7 +1,7 @@
 using CaseAudit.Rules.Facts;
 using CaseAudit.Rules.Tests.GeneralRules;
 using CaseAudit.Rules.Wording;
-using static CaseAudit.Rules.Tests.Harness.Given;
+using static CaseAudit.Testing.Given;
 
 namespace CaseAudit.Rules.Tests.Wording;
 

@@ -1,5 +1,4 @@
-using CaseAudit.Rules.Tests.Harness;
-using static CaseAudit.Rules.Tests.Harness.Given;
+using static CaseAudit.Testing.Given;
 
 namespace CaseAudit.Rules.Tests.CaseRecord.CR00_GeneralComments;
 
@@ -21,7 +20,7 @@ public sealed class CR00_1_StabilityTests
             })],
         };
 
-        Judged.Case(extract).Questions.SelectMany(question => question.Findings)
+        Bench.BuiltIn.Case(extract).Questions.SelectMany(question => question.Findings)
             .Where(finding => finding.Observations.Any(observation => observation is { Name: "allocation.changedOften", Count: 1 }))
             .Select(finding => finding.Code)
             .ShouldBe(noted ? ["CR00.1"] : []);

@@ -1,7 +1,7 @@
 using CaseAudit.Rules.CaseRecord.Derived;
 using CaseAudit.Rules.Facts;
 using static CaseAudit.Rules.Tests.CaseRecord.CR02_Reviews.Reviewed;
-using static CaseAudit.Rules.Tests.Harness.Given;
+using static CaseAudit.Testing.Given;
 
 namespace CaseAudit.Rules.Tests.CaseRecord.CR02_Reviews;
 

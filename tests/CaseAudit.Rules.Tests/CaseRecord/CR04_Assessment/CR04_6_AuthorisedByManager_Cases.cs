@@ -1,6 +1,6 @@
 using CaseAudit.Rules.Tests.Harness;
 using static CaseAudit.Rules.Tests.CaseRecord.CR04_Assessment.Assessed;
-using static CaseAudit.Rules.Tests.Harness.Given;
+using static CaseAudit.Testing.Given;
 
 namespace CaseAudit.Rules.Tests.CaseRecord.CR04_Assessment;
 

@@ -1,5 +1,5 @@
 using CaseAudit.Rules.Tests.Harness;
-using static CaseAudit.Rules.Tests.Harness.Given;
+using static CaseAudit.Testing.Given;
 
 namespace CaseAudit.Rules.Tests.CaseRecord.CR05_ReflectivePractice;
 

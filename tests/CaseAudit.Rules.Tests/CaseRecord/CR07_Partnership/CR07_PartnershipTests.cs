@@ -1,5 +1,4 @@
-using CaseAudit.Rules.Tests.Harness;
-using static CaseAudit.Rules.Tests.Harness.Given;
+using static CaseAudit.Testing.Given;
 
 namespace CaseAudit.Rules.Tests.CaseRecord.CR07_Partnership;
 
@@ -9,7 +8,7 @@ public sealed class CR07_PartnershipTests
     public void CR07_3_FirstCoreGroup_IsNoGapOfTheSeries()
     {
         // 58 days from the conference to the first core group: late by its own standard, and no gap of more than 28 days.
-        var finding = Judged.Finding("CR07.3", Case(CaseStatus.ChildProtection, "2024-01-19") with
+        var finding = Bench.BuiltIn.Finding("CR07.3", Case(CaseStatus.ChildProtection, "2024-01-19") with
         {
             Meetings =
             [
@@ -26,7 +25,7 @@ public sealed class CR07_PartnershipTests
     [Fact]
     public void CR07_3_Findings_CarryTheStandardsInTheOrderApplied()
     {
-        var finding = Judged.Finding("CR07.3", Case(CaseStatus.ChildProtection, "2024-01-19") with
+        var finding = Bench.BuiltIn.Finding("CR07.3", Case(CaseStatus.ChildProtection, "2024-01-19") with
         {
             Meetings = [new Meeting { Type = MeetingType.CoreGroup, Date = Day("2024-01-31") }, new Meeting { Type = MeetingType.CoreGroup, Date = Day("2024-02-28") }],
         }, Day("2024-03-01"));
@@ -39,7 +38,7 @@ public sealed class CR07_PartnershipTests
     {
         var extract = CR07_4_PartnersActions_Cases.Plan(CR07_4_PartnersActions_Cases.Partners(3, 1), CR07_4_PartnersActions_Cases.SocialCare(4, 0));
 
-        Judged.Finding("CR07.4", extract).Observations.ShouldBe(
+        Bench.BuiltIn.Finding("CR07.4", extract).Observations.ShouldBe(
         [
             new Observation("actions.partners.due", 4), new Observation("actions.partners.onTime", 3),
             new Observation("actions.socialCare.due", 4), new Observation("actions.socialCare.onTime", 4),

@@ -2,7 +2,7 @@ using CaseAudit.Rules.CaseRecord.CR08_ManagementOversight;
 using CaseAudit.Rules.CaseRecord.Derived;
 using CaseAudit.Rules.Facts;
 using CaseAudit.Rules.Tests.Harness;
-using static CaseAudit.Rules.Tests.Harness.Given;
+using static CaseAudit.Testing.Given;
 
 namespace CaseAudit.Rules.Tests.CaseRecord.CR08_ManagementOversight;
 

@@ -1,5 +1,3 @@
-using CaseAudit.Rules.Tests.Harness;
-
 namespace CaseAudit.Rules.Tests.CaseRecord.CR08_ManagementOversight;
 
 /// <summary>Short ways to write management decisions.</summary>

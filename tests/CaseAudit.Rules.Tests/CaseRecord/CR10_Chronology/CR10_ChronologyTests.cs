@@ -1,6 +1,5 @@
-using CaseAudit.Rules.Tests.Harness;
 using static CaseAudit.Rules.Tests.CaseRecord.CR10_Chronology.ChronologyRecords;
-using static CaseAudit.Rules.Tests.Harness.Given;
+using static CaseAudit.Testing.Given;
 
 namespace CaseAudit.Rules.Tests.CaseRecord.CR10_Chronology;
 
@@ -25,7 +24,7 @@ public sealed class CR10_ChronologyTests
             Transfers = [new() { Date = day }],
         };
 
-        var finding = Judged.Finding("CR10.3", extract);
+        var finding = Bench.BuiltIn.Finding("CR10.3", extract);
 
         finding.Grade.ShouldBe(Grade.NotMet);
         finding.Evidence.Select(evidence => evidence.At.ToString()).ShouldBe(
@@ -39,7 +38,7 @@ public sealed class CR10_ChronologyTests
     [Fact]
     public void CR10_3_ClosedWithoutClosure_CountsTheDayClosed()
     {
-        var finding = Judged.Finding("CR10.3", Chronology(Entries("2024-02-01")) with { Closed = Day("2024-04-01") });
+        var finding = Bench.BuiltIn.Finding("CR10.3", Chronology(Entries("2024-02-01")) with { Closed = Day("2024-04-01") });
 
         finding.Evidence.ShouldHaveSingleItem().At.ToString().ShouldBe("/closed");
     }
@@ -53,6 +52,6 @@ public sealed class CR10_ChronologyTests
         Noted(Chronology(generated with { SystemGenerated = false })).ShouldBe(["chronology.present"]);
         Noted(Chronology()).ShouldBeEmpty();
 
-        static IEnumerable<string> Noted(CaseExtract extract) => Judged.Finding("CR10.4", extract).Observations.Select(observation => observation.Name);
+        static IEnumerable<string> Noted(CaseExtract extract) => Bench.BuiltIn.Finding("CR10.4", extract).Observations.Select(observation => observation.Name);
     }
 }

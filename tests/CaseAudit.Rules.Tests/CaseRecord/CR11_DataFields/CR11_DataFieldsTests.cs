@@ -1,4 +1,3 @@
-using CaseAudit.Rules.Tests.Harness;
 using static CaseAudit.Rules.Tests.CaseRecord.CR11_DataFields.DataFieldRecords;
 
 namespace CaseAudit.Rules.Tests.CaseRecord.CR11_DataFields;
@@ -14,7 +13,7 @@ public sealed class CR11_DataFieldsTests
     [InlineData(" unknown ")]
     public void CR11_1_Placeholder_IsNotRecorded(string placeholder)
     {
-        var finding = Judged.Finding("CR11.1", OfChild(CompleteChild with { FirstLanguage = placeholder }));
+        var finding = Bench.BuiltIn.Finding("CR11.1", OfChild(CompleteChild with { FirstLanguage = placeholder }));
 
         finding.Grade.ShouldBe(Grade.PartlyMet);
         finding.Evidence.ShouldHaveSingleItem().At.ToString().ShouldBe("/child/firstLanguage");
@@ -22,17 +21,17 @@ public sealed class CR11_DataFieldsTests
 
     [Fact]
     public void CR11_1_MissingFields_AreNotedForTheSummary() =>
-        Judged.Finding("CR11.1", OfChild(CompleteChild with { Ethnicity = null, Religion = "N/K" })).Observations
+        Bench.BuiltIn.Finding("CR11.1", OfChild(CompleteChild with { Ethnicity = null, Religion = "N/K" })).Observations
             .ShouldBe([new("field.ethnicity.missing", 1), new("field.religion.missing", 1)]);
 
     [Fact]
     public void CR11_OffSite_EveryCriterionIsNotApplicable() =>
-        Judged.Case(OffSite()).Questions.Single(question => question.Question.Code == "CR11").Findings
+        Bench.BuiltIn.Case(OffSite()).Questions.Single(question => question.Question.Code == "CR11").Findings
             .ShouldAllBe(finding => finding.Grade == Grade.NotApplicable);
 
     [Fact]
     public void CR11_StageNotGiven_IsOffSite() =>
-        Judged.Question("CR11", OnSite() with { ReviewStage = null }).ShouldBe(Grade.NotApplicable);
+        Bench.BuiltIn.Question("CR11", OnSite() with { ReviewStage = null }).ShouldBe(Grade.NotApplicable);
 
     [Fact]
     public void CR11_4_VirtualVisitAlone_IsNoContradiction()
@@ -43,6 +42,6 @@ public sealed class CR11_DataFieldsTests
             Visits = [new() { Date = Given.Day("2024-01-10"), Outcome = VisitOutcome.Seen, Mode = VisitMode.Virtual, ChildSeenAlone = true }],
         };
 
-        Judged.Finding("CR11.4", extract).Grade.ShouldBe(Grade.Met);
+        Bench.BuiltIn.Finding("CR11.4", extract).Grade.ShouldBe(Grade.Met);
     }
 }

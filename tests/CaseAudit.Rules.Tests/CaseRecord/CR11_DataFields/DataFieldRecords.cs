@@ -1,4 +1,4 @@
-using static CaseAudit.Rules.Tests.Harness.Given;
+using static CaseAudit.Testing.Given;
 
 namespace CaseAudit.Rules.Tests.CaseRecord.CR11_DataFields;
 

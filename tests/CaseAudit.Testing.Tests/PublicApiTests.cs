@@ -1,0 +1,7 @@
+namespace CaseAudit.Testing.Tests;
+
+public sealed class PublicApiTests
+{
+    [Fact]
+    public void PublicApi() => Snapshot.Verify(global::CaseAudit.Tests.PublicApi.Of(typeof(Bench).Assembly));
+}
