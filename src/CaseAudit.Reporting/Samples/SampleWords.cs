@@ -23,9 +23,9 @@ internal static class SampleWords
     public static IEnumerable<(string CaseId, string Reasons)> Chosen(SampleDocument sample) =>
         sample.Chosen.Select(chosen => (chosen.CaseId, string.Join(" ", chosen.Reasons.Select(reason => $"{reason.Message} ({reason.Code})"))));
 
-    /// <summary>A row a reason or trait: how many of the listed cases with it were chosen.</summary>
+    /// <summary>A row a reason that stands on the list, or a trait: how many of the listed cases with it were chosen.</summary>
     public static IEnumerable<(string Of, string Chosen)> Covered(SampleDocument sample) =>
-        sample.Coverage.Reasons.Select(reason => ($"{reason.Code} {reason.Title}", Of(reason.Chosen, reason.Listed)))
+        sample.Coverage.Reasons.Where(reason => reason.Listed > 0).Select(reason => ($"{reason.Code} {reason.Title}", Of(reason.Chosen, reason.Listed)))
             .Concat(sample.Coverage.Traits.Where(trait => !Small.Contains(trait.Trait, StringComparer.Ordinal))
                 .Select(trait => (Say.Capital(trait.Trait), $"{Say.List(trait.Values.Select(value => $"{value.Value} {Of(value.Chosen, value.Listed)}"))}")));
 

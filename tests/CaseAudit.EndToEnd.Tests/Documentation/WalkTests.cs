@@ -31,6 +31,17 @@ public sealed class WalkTests : IDisposable
         page.ShouldContain(Chosen);
         page.ShouldContain(Others);
         page.ShouldContain("For the spread of the sample: brings in team “Safeguarding North”. (SL07)");
+        foreach (var headline in new[]
+        {
+            "The record bears out most judgements of interventions (9 of 9)",
+            "Often left out by audits: processes (judged in 14 of 20) and interventions (15 of 20).",
+            "Often the commentary does not say what was seen: relationship with the family (said in 7 of 16)",
+        })
+        {
+            WordText.Of(Path.Combine(reports, "audit-validation.docx")).ShouldContain(line => line.StartsWith(headline, StringComparison.Ordinal));
+            File.ReadAllText(Path.Combine(reports, "audit-validation.html")).ShouldContain(headline);
+        }
+
         foreach (var name in new[] { "case-records.docx", "audit-validation.docx" })
         {
             using var document = WordprocessingDocument.Open(Path.Combine(reports, name), isEditable: false);

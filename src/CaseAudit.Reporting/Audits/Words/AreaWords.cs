@@ -17,8 +17,11 @@ internal static class AreaWords
     {
         { Covered: 0 } => "–",
         { AccuracyChecked: 0 } => "not checked",
-        var coverage => $"{area.Findings.Count(finding => finding.Code.EndsWith(".3", StringComparison.Ordinal) && finding.Grade == Grade.Met)} of {coverage.AccuracyChecked}",
+        var coverage => $"{BorneOut(area)} of {coverage.AccuracyChecked}",
     };
+
+    /// <summary>How many judgements of the area the record bears out.</summary>
+    public static int BorneOut(JudgedArea area) => area.Findings.Count(finding => finding.Code.EndsWith(".3", StringComparison.Ordinal) && finding.Grade == Grade.Met);
 
     /// <summary>How much could be compared, and what comparing cannot tell.</summary>
     public static string Checked(JudgedProgramme judged)

@@ -17,6 +17,7 @@ public sealed class AuditValidationWordWriter(ReportContext context) : IAuditVal
         var text = document.Text;
         var questions = new QuestionTable(text, context.Catalogue);
         Purpose(text, result);
+        Headlines(text, AuditHeadlines.Of(judged, context.Catalogue));
         if (judged.Areas.Count > 0)
         {
             new LocalAuditSection(text, context.Catalogue).Write(judged);
@@ -46,6 +47,20 @@ public sealed class AuditValidationWordWriter(ReportContext context) : IAuditVal
         ]);
         text.Text($"{Say.Capital(Say.Count(Audits(result.Judged), "audit"))} and {Say.Count(result.Judged.Reports.Count, "report")} were read. Each audit was laid beside the record of the case it audited, where that was given ({Say.Count(result.Cases.Summary.Cases, "case record")}), and each of its judgements beside what the record’s own evidence earns. It is the view of a critical friend and not an inspection: where audit and record part company, either may be right, and the auditor may have known what the record does not say. Auditors stand here by reference only.");
         text.Text(new WordParagraph(WordStyles.Small, $"Judged as at {Say.Date(result.Judged.AsOf)} by version {context.Rules} of the rules, with the configuration {context.Configuration[..Math.Min(12, context.Configuration.Length)]}."));
+    }
+
+    private static void Headlines(WordFlow text, AuditHeadlines headlines)
+    {
+        text.Section("Headlines");
+        List("Strengths", headlines.Strengths, "Nothing is met in most audits, in a report or in the action taken.");
+        List("Areas for consideration", headlines.Areas, "Nothing falls short in more than a few audits, in a report or in the action taken.");
+
+        void List(string heading, IReadOnlyList<string> sentences, string none)
+        {
+            text.Part(heading);
+            if (sentences.Count == 0) text.Text(none);
+            text.List(sentences.Select(sentence => (WordParagraph)sentence));
+        }
     }
 
     private static void Reports(WordFlow text, QuestionTable questions, JudgedProgramme judged)

@@ -15,6 +15,7 @@ internal sealed class AuditValidationHtmlWriter(ReportContext context) : IAuditV
         var notes = Notes(result, rejected);
         List<(string Id, string Heading, XElement? Content)> sections =
         [
+            ("headlines", "Headlines", Headlines(AuditHeadlines.Of(judged, context.Catalogue))),
             ("areas", "The local audit, area by area", AreasHtml.Of(judged, context.Catalogue)),
             ("contradictions", "Where audits and record part company", new ContradictionsHtml(context.Catalogue, judged.Areas).Of(judged.Contradictions)),
             ("agreement", "Agreement of audits with the record", judged.Areas.Count == 0 ? null : Agreement(result.Agreement)),
@@ -39,6 +40,12 @@ internal sealed class AuditValidationHtmlWriter(ReportContext context) : IAuditV
     }
 
     private static string Audits(JudgedProgramme judged) => judged.Areas.Count == 0 ? "An audit programme" : Say.Capital(Say.Count(judged.Areas[0].Coverage.Of, "audit"));
+
+    private static XElement? Headlines(AuditHeadlines headlines) => headlines.Strengths.Count + headlines.Areas.Count == 0 ? null : Tag.Div(
+        Part("Strengths", headlines.Strengths), Part("Areas for consideration", headlines.Areas));
+
+    private static XElement? Part(string heading, IReadOnlyList<string> sentences) =>
+        Tag.List("lines", sentences) is XElement list ? Tag.Section(Tag.H3(heading), list) : null;
 
     private static XElement Agreement(ProgrammeAgreement agreement)
     {
