@@ -49,7 +49,7 @@ public sealed class AuditJudge
             session.InsertAll(facts.Facts);
             session.Insert(_knowledge.Catalogue);
             session.InsertAll(_questions);
-            session.InsertAll(PracticeAreaMap.All.Where(map => asked.Contains(map.Question)));
+            session.InsertAll(PracticeAreaMap.All.Where(map => asked.Contains(map.Question)).Select(map => map.With(_knowledge.Local)));
             session.InsertAll(records.Where(record => audited.Contains(record.CaseId)));
             session.Insert(_smart);
             session.Fire();

@@ -30,7 +30,7 @@ public sealed class CaseJudge
         _knowledge = knowledge;
         _smart = new SmartJudge(knowledge.Standards);
         _questions = QuestionUnderReview.Of(knowledge.Catalogue.CaseRecord, only);
-        _rules = CaseRules.Compile(_questions.SelectMany(question => question.Criteria.Keys), further);
+        _rules = CaseRules.Compile(_questions.SelectMany(question => question.Criteria.Keys), knowledge.Local, further);
     }
 
     /// <summary>The questions that it judges, each with the criteria that it judges.</summary>

@@ -1,4 +1,6 @@
+using CaseAudit.Model;
 using CaseAudit.Rules.CaseRecord.QuestionGrading;
+using CaseAudit.Rules.LocalCriteria;
 
 namespace CaseAudit.Rules;
 
@@ -15,13 +17,13 @@ public static class CaseRules
 
     /// <summary>Compiles the rules of the given criteria together with those that prepare and grade.</summary>
     /// <param name="codes">Codes of criteria.</param>
-    public static ISessionFactory Compile(IEnumerable<string> codes) => Compile(codes, []);
+    public static ISessionFactory Compile(IEnumerable<string> codes) => Compile(codes, [], []);
 
-    internal static ISessionFactory Compile(IEnumerable<string> codes, IEnumerable<Type> further)
+    internal static ISessionFactory Compile(IEnumerable<string> codes, IEnumerable<LocalTemplate> local, IEnumerable<Type> further)
     {
         var wanted = codes.ToHashSet(StringComparer.Ordinal);
-        var repository = new RuleRepository();
-        repository.Load(load => load.From(All.Where(rule => !IsCriterion(rule.Key) || wanted.Contains(rule.Key)).Select(rule => rule.Value).Concat(further).ToArray()));
+        var repository = new RuleRepository { Activator = new LocalRules([.. local.Where(template => wanted.Contains(template.Code))]) };
+        repository.Load(load => load.From([.. All.Where(rule => !IsCriterion(rule.Key) || wanted.Contains(rule.Key)).Select(rule => rule.Value), typeof(LocalRule), .. further]));
         return repository.Compile();
     }
 
@@ -42,5 +44,6 @@ public static class CaseRules
     }
 
     /// <summary>Whether a rule's name is a criterion's code.</summary>
-    internal static bool IsCriterion(string name) => name.StartsWith("CR", StringComparison.Ordinal) && name.Contains('.', StringComparison.Ordinal);
+    internal static bool IsCriterion(string name) =>
+        (name.StartsWith("CR", StringComparison.Ordinal) && name.Contains('.', StringComparison.Ordinal)) || Criterion.IsLocalCode(name);
 }

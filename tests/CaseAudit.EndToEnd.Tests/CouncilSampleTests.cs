@@ -11,6 +11,7 @@ public sealed class CouncilSampleTests
 
     [Theory]
     [InlineData("config", Council)]
+    [InlineData("criteria", "samples/council/local-criteria.json")]
     [InlineData("exceptions", Exceptions)]
     public void Sample_KeepsToThePublishedSchema(string schema, string file) =>
         new StructuralSchema(Executable.Run("schema", schema).Output).Allows(File.ReadAllText(Repository.At(file))).ShouldBeTrue();
@@ -27,6 +28,8 @@ public sealed class CouncilSampleTests
     [InlineData("""{ "wordLists": { "notDates": { "soon": "no" } } }""", false)]
     [InlineData("""{ "catalogue": { "CR03.4": { "significance": "low", "essentialFor": { "careLeaver": true }, "off": false }, "CR03": { "title": "Seen" } } }""", true)]
     [InlineData("""{ "catalogue": { "CR03.4": { "off": true } } }""", false)]
+    [InlineData("""{ "localCriteria": 1 }""", false)]
+    [InlineData("""{ "catalogue": { "LC1": { "off": "Because." } } }""", false)]
     [InlineData("""{ "catalogue": { "CR03.94": { "off": "Because." } } }""", false)]
     public void ConfigSchema_AllowsWhatTheProductFollows(string settings, bool followed)
     {

@@ -1,4 +1,6 @@
 using CaseAudit.Model;
+using CaseAudit.Rules.LocalCriteria;
+using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Rules.AuditPractice;
 
@@ -25,14 +27,24 @@ public sealed record PracticeAreaMap(PracticeArea Area, string Question, string 
         new(PracticeArea.Processes, "AP11", "processes", ["CR04.2", "CR06.5", "CR02.1", "CR00.3"]),
     ];
 
+    /// <summary>Criteria of the council's own that count towards one of the mapped questions, and speak to the area through its grade.</summary>
+    public IReadOnlyList<string> ThroughQuestions { get; private init; } = [];
+
     /// <summary>The mapped codes that are questions.</summary>
     public IEnumerable<string> Questions => Codes.Where(IsQuestion);
 
     /// <summary>Whether a finding of the case record speaks to the area: its criterion or its question is mapped.</summary>
-    public bool Holds(Finding finding) => Codes.Any(code => code == finding.Code || (IsQuestion(code) && finding.Code.StartsWith(code + ".", StringComparison.Ordinal)));
+    public bool Holds(Finding finding) => ThroughQuestions.Contains(finding.Code, StringComparer.Ordinal) || Codes.Any(code => code == finding.Code || (IsQuestion(code) && finding.Code.StartsWith(code + ".", StringComparison.Ordinal)));
 
     /// <summary>The code of one of the area’s criteria.</summary>
     public string Criterion(int number) => FormattableString.Invariant($"{Question}.{number}");
 
-    private static bool IsQuestion(string code) => !code.Contains('.', StringComparison.Ordinal);
+    /// <summary>The area with the criteria of the council's own that count towards it, or towards one of its questions.</summary>
+    internal PracticeAreaMap With(IReadOnlyList<LocalTemplate> local) => local.Count == 0 ? this : this with
+    {
+        Codes = [.. Codes, .. local.Where(template => template.Criterion.CountsTowards == Say.Property(Area)).Select(template => template.Code)],
+        ThroughQuestions = [.. local.Where(template => Codes.Contains(template.Criterion.CountsTowards, StringComparer.Ordinal)).Select(template => template.Code)],
+    };
+
+    private static bool IsQuestion(string code) => !code.Contains('.', StringComparison.Ordinal) && !Model.Criterion.IsLocalCode(code);
 }

@@ -1,5 +1,6 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.LocalCriteria;
 using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Rules.Explaining;
@@ -36,6 +37,7 @@ internal static class TypeWords
         string text => string.IsNullOrWhiteSpace(text) ? "blank" : $"“{Excerpt.Of(text)}”",
         int or decimal => $"{value}",
         Standard standard => Say.Standard(standard),
+        ItemTest test => test.Words,
         _ => null,
     };
 }

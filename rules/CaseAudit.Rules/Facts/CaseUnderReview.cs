@@ -11,6 +11,7 @@ public sealed class CaseUnderReview
     internal CaseUnderReview(CaseExtract extract, DateOnly asOf, AsAt asAt, Presence[] presence)
     {
         _presence = presence;
+        Extract = extract;
         CaseId = extract.CaseId;
         Status = extract.Status;
         AsOf = asOf;
@@ -27,6 +28,9 @@ public sealed class CaseUnderReview
             ? null
             : asAt.Read(extract.Closure, Place.Root.Of("closure"));
     }
+
+    /// <summary>The case as it was read, to tell a list that is absent from one that is empty.</summary>
+    internal CaseExtract Extract { get; }
 
     /// <summary>The case's reference.</summary>
     public string CaseId { get; }

@@ -14,6 +14,8 @@ public abstract class Recorded(Place at, Recorded? parent)
     /// <summary>The item that this one is part of: an objective's plan, an action's objective; null at the top.</summary>
     public Recorded? Parent { get; } = parent;
 
+    internal abstract object Content { get; }
+
     /// <summary>The items of one kind that are part of this one, in the order of the record.</summary>
     public IEnumerable<Recorded<T>> Parts<T>()
         where T : class

@@ -12,4 +12,6 @@ public sealed class Recorded<T>(T item, Place at, Recorded? parent) : Recorded(a
 {
     /// <summary>What stands in the record.</summary>
     public T Item { get; } = item;
+
+    internal override object Content => Item;
 }

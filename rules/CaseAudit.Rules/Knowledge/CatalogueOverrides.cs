@@ -31,6 +31,16 @@ internal sealed class CatalogueOverrides(Catalogue catalogue, List<string> error
         }
     }
 
+    /// <summary>Adds a criterion to a question.</summary>
+    /// <param name="code">The question's code; that of local criteria is made where it is not there yet.</param>
+    /// <param name="criterion">The criterion.</param>
+    public void Add(string code, Criterion criterion)
+    {
+        var question = _questions.GetValueOrDefault(code) ?? new Question(code, "Local criteria", "What does the council ask of its records besides?", "the council’s own criteria", []);
+        _questions[code] = question with { Criteria = [.. question.Criteria, criterion] };
+        _criteria.Add(criterion.Code, criterion);
+    }
+
     public Catalogue Result() => new(_questions.Values.Select(question =>
         question with { Criteria = [.. question.Criteria.Select(criterion => _criteria[criterion.Code])] }), catalogue.Reasons);
 

@@ -28,6 +28,7 @@ public static class ConfigurationSchema
             ["$schema"] = new JsonObject { ["type"] = "string" },
             [KnowledgeSections.Framework] = Words("The edition of Working Together that every case is held to; byDate for the one in force on the day of each event.", FrameworkProfile.Names),
             [KnowledgeSections.Authority] = Text("The authority's settings file, to be laid beneath this one; its path from this file's folder."),
+            [KnowledgeSections.LocalCriteria] = Text("A file of the council's own criteria; its path from this file's folder."),
             [KnowledgeSections.Standards] = Standards(knowledge.Standards),
             [KnowledgeSections.WordLists] = Object("Words on and off the lists.", Members(knowledge.Standards.WordLists, _ => Flags("Each word true to be on the list, false to be off it."))),
             [KnowledgeSections.RiskFactors] = RiskFactors(knowledge.Standards),
@@ -63,6 +64,7 @@ public static class ConfigurationSchema
             Place(root, key, value);
         }
 
+        root["properties"]!["local"] = OfLocalCriteria("The numbers of the council's own criteria.", "number");
         return root;
     }
 
@@ -114,11 +116,25 @@ public static class ConfigurationSchema
         return factors;
     }
 
-    private static JsonObject Catalogue(Catalogue catalogue) => Object("Questions and criteria by code.", Members(
+    private static JsonObject Catalogue(Catalogue catalogue)
+    {
+        var codes = OfLocalCriteria("Questions and criteria by code.", "criterion");
+        codes["properties"] = Members(
         catalogue.Questions.SelectMany(question => question.Criteria.Select(criterion => criterion.Code).Prepend(question.Code)),
         code => catalogue.TryGetCriterion(code, out var criterion)
             ? new JsonObject { ["description"] = $"{criterion.Title} ({(criterion.Essential ? "essential" : "contributory")}, {Spelling<Significance>.Of(criterion.Significance)} significance).", ["$ref"] = "#/$defs/criterion" }
-            : new JsonObject { ["description"] = catalogue.QuestionOf(code).Title + ".", ["$ref"] = "#/$defs/question" }));
+            : new JsonObject { ["description"] = catalogue.QuestionOf(code).Title + ".", ["$ref"] = "#/$defs/question" });
+        return codes;
+    }
+
+    // Which codes there are stands in the council's file.
+    private static JsonObject OfLocalCriteria(string description, string definition) => new()
+    {
+        ["description"] = description,
+        ["type"] = "object",
+        ["patternProperties"] = new JsonObject { ["^LC[0-9]{2}$"] = new JsonObject { ["$ref"] = "#/$defs/" + definition } },
+        ["additionalProperties"] = false,
+    };
 
     private static JsonObject Criterion()
     {

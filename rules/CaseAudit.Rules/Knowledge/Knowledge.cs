@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using CaseAudit.Model;
+using CaseAudit.Rules.LocalCriteria;
 
 namespace CaseAudit.Rules.Knowledge;
 
@@ -7,7 +8,7 @@ namespace CaseAudit.Rules.Knowledge;
 [SuppressMessage("Design", "MA0049", Justification = "Both names are fixed by the design; inside CaseAudit.Rules it is written Knowledge.Knowledge.")]
 public sealed class Knowledge
 {
-    private static readonly Lazy<Knowledge> _builtIn = new(() => new([new(KnowledgeStage.BuiltIn, BuiltInStandards.Read(), BuiltInCatalogue.Read())]));
+    private static readonly Lazy<Knowledge> _builtIn = new(() => new([new(KnowledgeStage.BuiltIn, BuiltInStandards.Read(), BuiltInCatalogue.Read(), [])]));
     private readonly Lazy<string> _fingerprint;
     private readonly Lazy<IReadOnlyList<KnowledgeOrigin>> _origins;
 
@@ -15,8 +16,9 @@ public sealed class Knowledge
     {
         Standards = stages[^1].Standards;
         Catalogue = stages[^1].Catalogue;
+        Local = stages[^1].Local;
         Layers = [.. stages.Select(stage => stage.Layer)];
-        _fingerprint = new(() => KnowledgeFingerprint.Of(Standards, Catalogue));
+        _fingerprint = new(() => KnowledgeFingerprint.Of(Standards, Catalogue, Local));
         _origins = new(() => KnowledgeOrigins.Of(stages));
     }
 
@@ -28,6 +30,9 @@ public sealed class Knowledge
 
     /// <summary>The questions and criteria.</summary>
     public Catalogue Catalogue { get; }
+
+    /// <summary>The criteria of the council's own, by code; they stand in the catalogue, too.</summary>
+    internal IReadOnlyList<LocalTemplate> Local { get; }
 
     /// <summary>
     /// SHA-256 of every value in force, texts and bank holidays included, in 64 lower-case hexadecimal digits: equal on every machine for equal

@@ -1,14 +1,16 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using CaseAudit.Model;
+using CaseAudit.Rules.LocalCriteria;
 
 namespace CaseAudit.Rules.Knowledge;
 
 /// <summary>Writes everything that is in force in one fixed order, and hashes it.</summary>
 internal static class KnowledgeFingerprint
 {
-    public static string Of(Standards standards, Catalogue catalogue)
+    public static string Of(Standards standards, Catalogue catalogue, IReadOnlyList<LocalTemplate> local)
     {
         var text = new StringBuilder();
         foreach (var key in standards.Keys.Where(key => standards.All.All(edition => edition.Key != key)))
@@ -45,6 +47,9 @@ internal static class KnowledgeFingerprint
             Line(text, [.. reason.Standards]);
             Line(text, [.. reason.WordLists]);
         }
+
+        foreach (var template in local)
+            Line(text, JsonSerializer.Serialize(template.Criterion));
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }

@@ -1,3 +1,5 @@
+using CaseAudit.Model;
+using CaseAudit.Rules.LocalCriteria;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.CommandLine;
 
@@ -19,9 +21,14 @@ public sealed class KnowledgeLayer
     public string Source { get; }
 
     /// <summary>The authority's file that the layer names, to be laid beneath it; null for none.</summary>
-    public string? Authority => Settings.FirstOrDefault(setting => setting.MayBeText && setting.Path.Equals(KnowledgeSections.Authority, StringComparison.OrdinalIgnoreCase))?.Value;
+    public string? Authority => Text(KnowledgeSections.Authority);
 
     internal IReadOnlyList<Setting> Settings { get; }
+
+    /// <summary>The file of local criteria that the layer names, to be laid beneath it; null for none.</summary>
+    public string? LocalCriteria => Text(KnowledgeSections.LocalCriteria);
+
+    internal LocalCriteriaFile? Criteria { get; private init; }
 
     /// <summary>A file in JSON. Comments and commas at the end of a list are passed over, and so is what begins with <c>x-</c> or <c>$</c>.</summary>
     /// <param name="source">Its name.</param>
@@ -38,6 +45,14 @@ public sealed class KnowledgeLayer
             .Select(entry => new Setting(entry.Path, entry.Value!, $"{source}, {places[entry.Path]}", places[entry.Path].Kind))
             .OrderBy(setting => setting.Path, StringComparer.Ordinal)]);
     }
+
+    /// <summary>A file of a council's own criteria. What is wrong with their names and numbers is found when the layer is laid.</summary>
+    /// <param name="source">Its name.</param>
+    /// <param name="authority">The authority that it names, which findings name beside the numbers; null for none.</param>
+    /// <param name="criteria">The criteria, in its order.</param>
+    /// <param name="lineOf">The line of a place in the file, by its JSON Pointer.</param>
+    public static KnowledgeLayer OfCriteria(string source, string? authority, IReadOnlyList<LocalCriterion> criteria, Func<string, long> lineOf) =>
+        new(source, []) { Criteria = new(source, authority, criteria, lineOf) };
 
     /// <summary>Settings given as <c>key=value</c>; of equal keys the last counts.</summary>
     /// <remarks>
@@ -71,6 +86,8 @@ public sealed class KnowledgeLayer
             .Select(entry => new Setting(KnowledgeSections.PathOf(entry.Key.Trim().Replace(':', '.')), entry.Value!.Trim(), name(entry.Key.Trim()), default))
             .OrderBy(setting => setting.Path, StringComparer.Ordinal),
     ]);
+
+    private string? Text(string path) => Settings.FirstOrDefault(setting => setting.MayBeText && setting.Path.Equals(path, StringComparison.OrdinalIgnoreCase))?.Value;
 
     private static bool IsRemark(string path) => path.StartsWith('$') || path.StartsWith("x-", StringComparison.Ordinal);
 }

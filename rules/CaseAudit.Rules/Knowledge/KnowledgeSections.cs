@@ -11,6 +11,9 @@ public static class KnowledgeSections
     /// <summary>The authority's file, which is laid beneath the file that names it.</summary>
     public const string Authority = "authority";
 
+    /// <summary>The path of a file of local criteria, from the folder of the file that names it.</summary>
+    public const string LocalCriteria = "localCriteria";
+
     /// <summary>Numbers and switches, in the shape of the standards files.</summary>
     public const string Standards = "standards";
 
@@ -24,7 +27,7 @@ public static class KnowledgeSections
     public const string Catalogue = "catalogue";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Framework, Authority, Standards, WordLists, RiskFactors, Catalogue];
+    public static IReadOnlyList<string> All { get; } = [Framework, Authority, LocalCriteria, Standards, WordLists, RiskFactors, Catalogue];
 
     /// <summary>The path of a key that may leave out its section: a code belongs to the catalogue, anything else to the standards.</summary>
     internal static string PathOf(string key)
@@ -43,6 +46,8 @@ public static class KnowledgeSections
                 errors.Add(setting.Fault($"\"{first}\" is not a section of a configuration; the sections are {string.Join(", ", All)}, and the nearest is \"{NearestWord.To(first, All)}\"."));
             else if (first.Equals(Authority, StringComparison.OrdinalIgnoreCase) && (setting.Path.Length > first.Length || !setting.MayBeText))
                 errors.Add(setting.Fault("\"authority\" is the path of a settings file, a text."));
+            else if (first.Equals(LocalCriteria, StringComparison.OrdinalIgnoreCase) && (setting.Path.Length > first.Length || !setting.MayBeText))
+                errors.Add(setting.Fault("\"localCriteria\" is the path of a file of local criteria, a text."));
         }
     }
 

@@ -31,8 +31,11 @@ internal sealed class StandardOverrides(Standards standards, List<string> errors
         _riskFactors.Lay(layer);
     }
 
+    /// <summary>Adds a number that was not there before.</summary>
+    public void Add(Standard standard) => _numbers.Add(standard);
+
     public Standards Result() => new(_numbers.All, _switches.All,
-        _words.Select(list => KeyValuePair.Create(list.Key, list.Value.AsEnumerable())), _riskFactors.Result(), standards.Calendar) { Keys = standards.Keys };
+        _words.Select(list => KeyValuePair.Create(list.Key, list.Value.AsEnumerable())), _riskFactors.Result(), standards.Calendar) { Keys = [.. _numbers.Keys.Order(StringComparer.Ordinal)] };
 
     // A key that the framework leaves without a number is still counted in the unit it comes in.
     private StandardUnit Unit(EditionOverride edition) =>

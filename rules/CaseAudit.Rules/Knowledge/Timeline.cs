@@ -19,6 +19,9 @@ internal sealed class Timeline<T>(
     public T? At(string name, DateOnly on) =>
         _editions[name].FindLast(edition => from(edition) <= on && (to(edition) is null || on <= to(edition))) ?? _editions[name].FirstOrDefault();
 
+    /// <summary>Adds a key with its one edition.</summary>
+    public void Add(T edition) => _editions.Add(key(edition), [edition]);
+
     /// <summary>Lays an edition over the earlier ones; null, which stands for one that was refused, changes nothing.</summary>
     public void Lay(T? edition)
     {

@@ -9,6 +9,9 @@ internal static class Nouns
 {
     private static readonly Dictionary<string, string> _irregular = new(StringComparer.Ordinal) { ["child"] = "children", ["person"] = "people" };
 
+    /// <summary>A noun with its article: <c>a visit</c>, <c>an agency</c>.</summary>
+    public static string WithArticle(string noun) => noun.TrimStart('“') is [var first, ..] && "aeiouAEIOU".Contains(first, StringComparison.Ordinal) ? $"an {noun}" : $"a {noun}";
+
     /// <summary>The plural of a noun or of the last word of several: <c>review conference</c> becomes <c>review conferences</c>.</summary>
     public static string Plural(string singular)
     {

@@ -15,6 +15,7 @@ internal static class SchemaCommand
         ["cases"] = ContractSchema.Cases,
         ["comparison"] = ComparisonSchema.Document,
         ["config"] = ConfigurationSchema.Document,
+        ["criteria"] = ContractSchema.Criteria,
         ["exceptions"] = ContractSchema.Exceptions,
         ["explanation"] = ExplanationSchema.Document,
         ["findings"] = FindingsSchema.Document,

@@ -9,9 +9,9 @@ internal static class ConfigurationLayers
     public static IReadOnlyList<KnowledgeLayer> Of(string? folderFile, IReadOnlyList<string> files, IReadOnlyList<string> settings) =>
     [
         .. folderFile is null ? [] : ConfigurationFile.Read(folderFile),
-        .. WithoutAuthority(Environment()),
+        .. WithoutFiles(Environment()),
         .. files.SelectMany(ConfigurationFile.Read),
-        .. WithoutAuthority(settings.Count == 0 ? [] : [KnowledgeLayer.OfSettings(settings)]),
+        .. WithoutFiles(settings.Count == 0 ? [] : [KnowledgeLayer.OfSettings(settings)]),
     ];
 
     private static IReadOnlyList<KnowledgeLayer> Environment()
@@ -20,9 +20,11 @@ internal static class ConfigurationLayers
         return variables.Count == 0 ? [] : [KnowledgeLayer.OfEnvironment(variables)];
     }
 
-    // A path needs a folder to start from, and --config says the same.
-    private static IReadOnlyList<KnowledgeLayer> WithoutAuthority(IReadOnlyList<KnowledgeLayer> layers) =>
-        layers.FirstOrDefault(layer => layer.Authority is not null) is { } wrong
-            ? throw new UsageException($"{wrong.Source}: an authority’s file is named by a settings file; give it with --config {wrong.Authority} instead.")
-            : layers;
+    // A path needs a folder to start from, and a settings file given with --config says the same.
+    private static IReadOnlyList<KnowledgeLayer> WithoutFiles(IReadOnlyList<KnowledgeLayer> layers) => layers switch
+    {
+        [{ Authority: { } authority } wrong] => throw new UsageException($"{wrong.Source}: an authority’s file is named by a settings file; give it with --config {authority} instead."),
+        [{ LocalCriteria: { } criteria } wrong] => throw new UsageException($"{wrong.Source}: a file of local criteria is named by a settings file: {{ \"localCriteria\": \"{criteria}\" }}."),
+        _ => layers,
+    };
 }

@@ -20,9 +20,12 @@ internal sealed record SettingsFolder(string? Configuration, string? Exceptions)
         };
     }
 
-    /// <summary>The inputs without the settings, which are no cases.</summary>
-    public IReadOnlyList<InputFile> Without(IReadOnlyList<InputFile> inputs) =>
-        [.. inputs.Where(input => input.Path is null || (!Same(input.Path, Configuration) && !Same(input.Path, Exceptions)))];
+    /// <summary>The inputs without the settings and the files that they name, which are no cases.</summary>
+    public IReadOnlyList<InputFile> Without(IReadOnlyList<InputFile> inputs)
+    {
+        string?[] settings = [Exceptions, .. Configuration is null ? [] : ConfigurationFile.Files(Configuration)];
+        return [.. inputs.Where(input => input.Path is null || !Array.Exists(settings, file => Same(input.Path, file)))];
+    }
 
     private static string? In(string path, string name) => Directory.Exists(path) && Path.Combine(path, name) is var file && File.Exists(file) ? file : null;
 

@@ -29,6 +29,9 @@ internal readonly record struct Complaint(string Message, string? Expected = nul
     public static Complaint NoReference(string text) =>
         new($"{Wording.Quoted(text)} cannot be the reference of a case: {CaseReference.Form}.", CaseReference.Form, Wording.Quoted(text));
 
+    public static Complaint NoLocalCode(string text) =>
+        new($"{Wording.Quoted(text)} cannot be the code of a local criterion; those are LC01 to LC99.", "LC01 to LC99", Wording.Quoted(text));
+
     public static Complaint EmptyReference(string text) =>
         new($"A reference cannot be empty; {Wording.Quoted(text)} was read.", "a reference", Wording.Quoted(text));
 

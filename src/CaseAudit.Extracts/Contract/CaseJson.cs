@@ -17,5 +17,6 @@ namespace CaseAudit.Extracts;
 [JsonSerializable(typeof(AuditProgramme))]
 [JsonSerializable(typeof(SampleListFile))]
 [JsonSerializable(typeof(ExceptionsFile))]
+[JsonSerializable(typeof(CriteriaFile))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class CaseJson : JsonSerializerContext;

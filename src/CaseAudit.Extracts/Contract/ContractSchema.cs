@@ -31,6 +31,13 @@ public static class ContractSchema
         ContractType.Exceptions,
         item: null));
 
+    private static readonly Lazy<string> CriteriaText = new(() => SchemaWriter.Write(
+        CriteriaFile.SchemaName,
+        "Local criteria of CaseAudit",
+        "A council’s own criteria. Each has a code of its own and exactly one template: interval, within, present, count, share or mentions. Names of collections and properties are those of a case extract.",
+        ContractType.CriteriaFile,
+        item: null));
+
     /// <summary>The schema of case extracts: an envelope, a list, or a single case. Indented, line feeds, the same text on every call.</summary>
     public static string Cases() => CasesText.Value;
 
@@ -42,4 +49,7 @@ public static class ContractSchema
 
     /// <summary>The schema of a file of accepted exceptions. Indented, line feeds, the same text on every call.</summary>
     public static string Exceptions() => ExceptionsText.Value;
+
+    /// <summary>The schema of a file of a council’s own criteria: one document. Indented, line feeds, the same text on every call.</summary>
+    public static string Criteria() => CriteriaText.Value;
 }

@@ -37,6 +37,9 @@ internal sealed class ContractType
     /// <summary>The document of a sample list.</summary>
     public static ContractType SampleListFile { get; } = Of(typeof(Extracts.SampleListFile));
 
+    /// <summary>A file of a council’s own criteria.</summary>
+    public static ContractType CriteriaFile { get; } = Of(typeof(Extracts.CriteriaFile));
+
     /// <summary>One case of a sample list.</summary>
     public static ContractType ListedCase { get; } = Of(typeof(Model.ListedCase));
 
@@ -46,7 +49,7 @@ internal sealed class ContractType
     public Type ClrType { get; }
 
     /// <summary>Its name in a sentence: "strategy discussion".</summary>
-    public string Label => ClrType == typeof(Extracts.CaseFile) || ClrType == typeof(Extracts.SampleListFile) ? "envelope" : Wording.Spaced(Definition);
+    public string Label => ClrType == typeof(Extracts.CaseFile) || ClrType == typeof(Extracts.SampleListFile) || ClrType == typeof(Extracts.CriteriaFile) ? "envelope" : Wording.Spaced(Definition);
 
     public IReadOnlyList<ContractProperty> Properties => _properties.Value;
 
@@ -87,6 +90,8 @@ internal sealed class ContractType
         (nameof(Extracts.SampleListFile), nameof(Extracts.SampleListFile.Schema)) => value with { Constant = Extracts.SampleListFile.SchemaName },
         (nameof(ExceptionsFile), nameof(ExceptionsFile.Schema)) => value with { Constant = ExceptionsFile.SchemaName },
         (nameof(Acceptance), nameof(Acceptance.Case)) => value with { Form = TextForm.Case },
+        (nameof(Extracts.CriteriaFile), nameof(Extracts.CriteriaFile.Schema)) => value with { Constant = Extracts.CriteriaFile.SchemaName },
+        (nameof(LocalCriterion), nameof(LocalCriterion.Code)) => value with { Form = TextForm.LocalCode },
         _ => value,
     };
 

@@ -13,6 +13,8 @@ internal sealed record DocumentContract(ContractType Type, string SchemaName, st
 
     public static DocumentContract SampleList { get; } = new(ContractType.SampleListFile, SampleListFile.SchemaName, "a sample list", "sample lists");
 
+    public static DocumentContract Criteria { get; } = new(ContractType.CriteriaFile, CriteriaFile.SchemaName, "a file of local criteria", "files of local criteria");
+
     /// <summary>Why the whole is rejected; empty where it is not.</summary>
     /// <param name="utf8">The document, without white space before it.</param>
     /// <param name="line">Line on which it begins.</param>

@@ -16,6 +16,7 @@ internal static class OtherDocument
             ProgrammeFormat.SchemaName => "an audit programme",
             SampleListFile.SchemaName => "a sample list",
             ExceptionsFile.SchemaName => "a file of accepted exceptions",
+            CriteriaFile.SchemaName => "a file of local criteria",
             "caseaudit/findings/v1" => "a findings document",
             _ when schema.StartsWith("caseaudit/", StringComparison.Ordinal) => "another document of ours",
             _ => "not " + one,

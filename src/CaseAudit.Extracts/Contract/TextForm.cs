@@ -1,3 +1,5 @@
+using CaseAudit.Model;
+
 namespace CaseAudit.Extracts;
 
 /// <summary>A form that a text must have.</summary>
@@ -11,4 +13,7 @@ internal sealed record TextForm(string Pattern, Func<string, bool> Allows, Func<
 
     /// <summary>Any other reference: whatever the council writes, as long as it writes something.</summary>
     public static TextForm Reference { get; } = new(@"\S", text => !string.IsNullOrWhiteSpace(text), Complaint.EmptyReference);
+
+    /// <summary>The code of a council’s own criterion: LC01 to LC99.</summary>
+    public static TextForm LocalCode { get; } = new("^LC(0[1-9]|[1-9][0-9])$", Criterion.IsLocalCode, Complaint.NoLocalCode);
 }

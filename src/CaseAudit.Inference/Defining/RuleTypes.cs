@@ -7,6 +7,9 @@ internal sealed class RuleTypes : IRuleLoadSpec
 {
     private readonly HashSet<Type> _seen = [];
 
+    /// <summary>Whether a type must have a constructor without parameters.</summary>
+    public bool NeedsConstructor { get; set; } = true;
+
     public List<Type> Types { get; } = [];
 
     public List<SkippedRuleType> Skipped { get; } = [];
@@ -33,7 +36,7 @@ internal sealed class RuleTypes : IRuleLoadSpec
         return this;
     }
 
-    private static string? Reason(Type type)
+    private string? Reason(Type type)
     {
         if (!typeof(Rule).IsAssignableFrom(type))
             return "It does not derive from Rule.";
@@ -45,6 +48,6 @@ internal sealed class RuleTypes : IRuleLoadSpec
             return "It is not public.";
         if (type.ContainsGenericParameters || type.IsGenericType)
             return "It is generic.";
-        return type.GetConstructor(Type.EmptyTypes) is null ? "It has no public constructor without parameters." : null;
+        return NeedsConstructor && type.GetConstructor(Type.EmptyTypes) is null ? "It has no public constructor without parameters." : null;
     }
 }

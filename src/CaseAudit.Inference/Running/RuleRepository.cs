@@ -7,6 +7,17 @@ public sealed class RuleRepository
 {
     private readonly RuleTypes _types = new();
 
+    /// <summary>Makes the rules of the types loaded; where none is set, each type is one rule, made by its constructor without parameters.</summary>
+    public IRuleActivator? Activator
+    {
+        get;
+        set
+        {
+            field = value;
+            _types.NeedsConstructor = value is null;
+        }
+    }
+
     /// <summary>Types that were asked for and could not be loaded, with the reason.</summary>
     public IReadOnlyList<SkippedRuleType> Skipped => _types.Skipped;
 
@@ -26,12 +37,12 @@ public sealed class RuleRepository
         var plans = new List<RulePlan>(_types.Types.Count);
         var errors = new List<string>();
         Exception? thrown = null;
-        foreach (var type in _types.Types)
+        foreach (var (type, rule) in _types.Types.SelectMany(type => Rules(type).Select(rule => (type, rule))))
         {
             RuleStatement? statement = null;
             try
             {
-                statement = ((Rule)Activator.CreateInstance(type)!).State();
+                statement = rule().State();
                 plans.Add(RulePlanner.Plan(new RuleDefinition(type, statement), statement));
             }
             catch (RuleStatementException error)
@@ -48,4 +59,7 @@ public sealed class RuleRepository
 
         return errors.Count == 0 ? new RuleSet(plans, form) : throw new RuleDefinitionException(string.Join(Environment.NewLine, errors), thrown);
     }
+
+    private IEnumerable<Func<Rule>> Rules(Type type) =>
+        Activator is { } own ? own.Activate(type).Select(rule => (Func<Rule>)(() => rule)) : [() => (Rule)System.Activator.CreateInstance(type)!];
 }

@@ -5,10 +5,13 @@ namespace CaseAudit.Model;
 /// <summary>The one list of questions and criteria. Immutable, and safe to share between threads.</summary>
 public sealed class Catalogue
 {
+    /// <summary>The question of those criteria of a council’s own that count towards a practice area, and none of the eleven questions.</summary>
+    public const string Local = "LC00";
+
     private const string GeneralComments = "CR00";
 
     // Case records first, then the audits, the reports and the action taken, in the order of the manual.
-    private static readonly string[] _parts = ["CR", "AP", "AR", "AA"];
+    private static readonly string[] _parts = ["CR", "LC", "AP", "AR", "AA"];
 
     private readonly Dictionary<string, Question> _questions;
     private readonly Dictionary<string, Criterion> _criteria;
@@ -20,7 +23,7 @@ public sealed class Catalogue
     public Catalogue(IEnumerable<Question> questions, IEnumerable<SelectionReason> reasons)
     {
         Questions = questions.OrderBy(question => Part(question.Code)).ThenBy(question => question.Code == GeneralComments).ThenBy(question => question.Code, StringComparer.Ordinal).ToArray();
-        CaseRecord = Questions.Where(question => question.Code.StartsWith("CR", StringComparison.Ordinal)).ToArray();
+        CaseRecord = Questions.Where(question => question.Code.StartsWith("CR", StringComparison.Ordinal) || question.Code == Local).ToArray();
         AuditValidation = Questions.Except(CaseRecord).ToArray();
         Criteria = Questions.SelectMany(question => question.Criteria).ToArray();
         Reasons = reasons.OrderBy(reason => reason.Code, StringComparer.Ordinal).ToArray();
@@ -29,10 +32,10 @@ public sealed class Catalogue
         _reasons = Reasons.ToDictionary(reason => reason.Code, StringComparer.Ordinal);
     }
 
-    /// <summary><c>CR01</c> to <c>CR11</c> and <c>CR00</c>, <c>AP01</c> to <c>AP11</c>, <c>AR01</c> to <c>AR10</c>, <c>AA01</c> to <c>AA04</c>.</summary>
+    /// <summary><c>CR01</c> to <c>CR11</c> and <c>CR00</c>, <c>AP01</c> to <c>AP11</c>, <c>AR01</c> to <c>AR10</c>, <c>AA01</c> to <c>AA04</c>; <c>LC00</c> where a council has criteria for it.</summary>
     public IReadOnlyList<Question> Questions { get; }
 
-    /// <summary>The questions of a case record: <c>CR01</c> to <c>CR11</c>, then <c>CR00</c>.</summary>
+    /// <summary>The questions of a case record: <c>CR01</c> to <c>CR11</c>, then <c>CR00</c>, and <c>LC00</c> where a council has criteria for it.</summary>
     public IReadOnlyList<Question> CaseRecord { get; }
 
     /// <summary>The questions of an audit programme: <c>AP</c>, <c>AR</c> and <c>AA</c>.</summary>

@@ -53,6 +53,9 @@ public sealed record Criterion
     /// <summary>Why the criterion is switched off, so that it is not judged; null while it is on.</summary>
     public string? Off { get; init; }
 
+    /// <summary>Whether a code is that of a council’s own criterion: <c>LC01</c> to <c>LC99</c>.</summary>
+    public static bool IsLocalCode(string code) => code is ['L', 'C', >= '0' and <= '9', >= '0' and <= '9'] && code != "LC00";
+
     /// <summary>Whether the criterion is essential for a case of this status (a camelCase word of the extract).</summary>
     public bool IsEssentialFor(string status) => Essential || EssentialFor.Contains(status, StringComparer.Ordinal);
 

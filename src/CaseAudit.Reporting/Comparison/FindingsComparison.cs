@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CaseAudit.Model;
 
 namespace CaseAudit.Reporting;
 
@@ -14,6 +15,7 @@ public sealed class FindingsComparison
     private readonly List<string> _onlyAfter = [];
     private readonly ChangeCounts _all = new();
     private readonly OrderedDictionary<string, (string Title, ChangeCounts Counts)> _questions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _local = new(StringComparer.Ordinal);
     private int _compared;
     private int _backwards;
 
@@ -31,6 +33,7 @@ public sealed class FindingsComparison
         if (!_kept.TryAdd(before.CaseId, new KeptCase(before))) return false;
 
         Before.Count(before);
+        Note(before);
         return true;
     }
 
@@ -45,6 +48,7 @@ public sealed class FindingsComparison
         if (!_later.Add(after.CaseId)) return false;
 
         After.Count(after);
+        Note(after);
         if (!TryTake(after.CaseId, out var kept))
         {
             if (!Before.NotRead.Contains(after.CaseId)) _onlyAfter.Add(after.CaseId);
@@ -86,7 +90,16 @@ public sealed class FindingsComparison
         {
             _all.Add(finding.Change);
             if (finding.Change == FindingChange.StillThere) _all.Add(finding.Direction);
-            Of(finding.Code.Split('.')[0], "").Add(finding.Change);
+            Of(_local.GetValueOrDefault(finding.Code) ?? finding.Code.Split('.')[0], "").Add(finding.Change);
+        }
+    }
+
+    // The code of a council's own criterion does not say which question it counts towards.
+    private void Note(CaseEntry entry)
+    {
+        foreach (var question in entry.Questions)
+        {
+            foreach (var finding in question.Findings.Where(finding => Criterion.IsLocalCode(finding.Code))) _local[finding.Code] = question.Code;
         }
     }
 

@@ -21,7 +21,7 @@ public sealed class RuleFailureTests
     [Fact]
     public void CriteriaThatRead_APreparation_AreFoundThroughOtherPreparations()
     {
-        var rules = CaseRules.Compile(Asked("CR01").Concat(Asked("CR02")).Concat(Asked("CR08")), []).Rules;
+        var rules = CaseRules.Compile(Asked("CR01").Concat(Asked("CR02")).Concat(Asked("CR08"))).Rules;
         var currentPlan = rules.Single(rule => rule.Name == "The current plan");
 
         var codes = CaseRules.CriteriaThatRead(currentPlan, rules).ToList();

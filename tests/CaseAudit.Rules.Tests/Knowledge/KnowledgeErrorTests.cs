@@ -63,7 +63,7 @@ public sealed class KnowledgeErrorTests
     [InlineData("""{ "standards": { "visits.childProtection": 15, "visits": { "childProtection": 20 } } }""", "configuration, line 1, /standards/visits/childProtection: This is set twice; it stands on line 1, too. Upper and lower case are the same here.")]
     [InlineData("""{ "catalogue": { "CR03.4": { "essential": "true" } } }""", "configuration, line 1, /catalogue/CR03.4/essential: \"essential\" of CR03.4 is \"true\"; it must be true or false.")]
     [InlineData("""{ "catalogue": { "CR03.4": { "prompt": 5 } } }""", "configuration, line 1, /catalogue/CR03.4/prompt: \"prompt\" of CR03.4 is 5; it must be a text.")]
-    [InlineData("""{ "standard": { "visits": { "childInNeed": 5 } } }""", "configuration, line 1, /standard/visits/childInNeed: \"standard\" is not a section of a configuration; the sections are framework, authority, standards, wordLists, riskFactors, catalogue, and the nearest is \"standards\".")]
+    [InlineData("""{ "standard": { "visits": { "childInNeed": 5 } } }""", "configuration, line 1, /standard/visits/childInNeed: \"standard\" is not a section of a configuration; the sections are framework, authority, localCriteria, standards, wordLists, riskFactors, catalogue, and the nearest is \"standards\".")]
     [InlineData("""{ "authority": 5 }""", "configuration, line 1, /authority: \"authority\" is the path of a settings file, a text.")]
     [InlineData("""[ 15 ]""", "configuration, line 1: A configuration is an object: { \"standards\": { … } }.")]
     [InlineData("{\n  \"standards\": }", "configuration, line 2: This is not JSON: '}' is an invalid start of a value.")]

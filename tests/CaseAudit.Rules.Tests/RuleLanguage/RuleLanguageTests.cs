@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using CaseAudit.Rules.LocalCriteria;
+using CaseAudit.Rules.Tests.LocalCriteria;
 
 namespace CaseAudit.Rules.Tests.RuleLanguage;
 
@@ -10,11 +12,19 @@ namespace CaseAudit.Rules.Tests.RuleLanguage;
 /// </summary>
 public sealed class RuleLanguageTests
 {
-    public static TheoryData<Type> Rules => [.. typeof(CaseRules).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract).OrderBy(type => type.FullName, StringComparer.Ordinal)];
+    public static TheoryData<Type> Rules => [.. typeof(CaseRules).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract && type != typeof(LocalRule)).OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Rules))]
     public void Rule_KeepsToTheLanguage(Type rule) => Faults(Statement(rule)).ShouldBeEmpty();
+
+    [Fact]
+    public void RuleOfALocalCriterion_KeepsToTheLanguage()
+    {
+        LocalCriterion[] shapes = [LocalTable.Interval, LocalTable.After, LocalTable.SameItem, LocalTable.PresentOfTheCase, LocalTable.Share];
+
+        foreach (var template in shapes.SelectMany(criterion => Local.Knowledge(criterion).Local)) Faults(new LocalRule(template).State()).ShouldBeEmpty(template.Code);
+    }
 
     [Theory]
     [InlineData(typeof(SelectorReadsAnAlias), "SelectMany reads \"other\"")]

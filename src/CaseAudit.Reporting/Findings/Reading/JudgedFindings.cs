@@ -22,7 +22,7 @@ public sealed class JudgedFindings(Catalogue catalogue)
         {
             if (!_cases.Add(entry.CaseId)) Reject(source, entry, at, line, "This case stands in the findings a second time; the first is kept.");
             else if (Twice(entry) is string id) Reject(source, entry, at, line, $"The finding \"{id}\" stands in this case a second time.");
-            else if (Unknown(entry) is string code) Reject(source, entry, at, line, $"{code} is not a criterion of this version; judge the extract again with it.");
+            else if (Unknown(entry) is string code) Reject(source, entry, at, line, Unknown(code));
             else Judged(JudgedEntry.Of(entry, catalogue), output);
         });
         _read.Add(read);
@@ -51,6 +51,10 @@ public sealed class JudgedFindings(Catalogue catalogue)
 
     private string? Unknown(CaseEntry entry) => entry.Questions.SelectMany(question => question.Findings).FirstOrDefault(finding => !catalogue.TryGetCriterion(finding.Code, out _))?.Code
         ?? entry.Questions.FirstOrDefault(question => !catalogue.TryGetQuestion(question.Code, out _))?.Code;
+
+    private static string Unknown(string code) => Criterion.IsLocalCode(code) || code == Catalogue.Local
+        ? $"{code} is one of the council’s own criteria; give the settings file that names them."
+        : $"{code} is not a criterion of this version; judge the extract again with it.";
 
     private static string? Twice(CaseEntry entry) =>
         entry.Questions.SelectMany(question => question.Findings).GroupBy(finding => finding.Code, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any())?.First().Id;
