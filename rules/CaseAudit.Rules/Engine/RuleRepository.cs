@@ -12,6 +12,8 @@ public sealed class RuleRepository
 {
     private readonly List<Type> _types = [];
 
+    internal IRuleActivator? Activator { get; init; }
+
     internal void Load(Action<RuleRepository> load) => load(this);
 
     internal void From(params Type[] types) => _types.AddRange(types);
@@ -19,14 +21,13 @@ public sealed class RuleRepository
     internal Inference.ISessionFactory Compile()
     {
         var repository = new NRules.Fluent.RuleRepository();
+        if (Activator is not null) repository.Activator = Activator;
         repository.Load(load => load.From(_types));
-        return new Factory(repository.Compile(), [.. _types.Select(type => new Definition(type))]);
+        return new Factory(repository.Compile(), [.. repository.GetRules().Select(rule => new Definition(rule.Name, _types.Find(type => RuleName.Of(type) == rule.Name) ?? typeof(NRules.Fluent.Dsl.Rule)))]);
     }
 
-    private sealed record Definition(Type Type) : IRuleDefinition
+    private sealed record Definition(string Name, Type Type) : IRuleDefinition
     {
-        public string Name { get; } = RuleName.Of(Type);
-
         public string Description => "";
 
         public IReadOnlyList<string> Tags => [];
