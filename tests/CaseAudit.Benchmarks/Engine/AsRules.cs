@@ -11,8 +11,9 @@ internal sealed class AsRules
     {
         var repository = new RuleRepository();
         repository.Load(load => load.From(typeof(AsRules).Assembly));
-        Count = repository.Compile().Rules.Count;
-        _session = repository.Compile().CreateSession();
+        var rules = repository.Compile();
+        Count = rules.Rules.Count;
+        _session = rules.CreateSession();
     }
 
     /// <summary>How many rules there are.</summary>
