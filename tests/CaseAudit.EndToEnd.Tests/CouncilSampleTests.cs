@@ -60,8 +60,8 @@ public sealed class CouncilSampleTests
         var accepted = Check("--exceptions", Exceptions);
 
         var exceptions = accepted["exceptions"]!.AsArray();
-        exceptions.Select(one => one!["state"]!.GetValue<string>()).ShouldBe(["used", "expired"]);
-        exceptions.Select(one => one!["findings"]!.GetValue<int>()).ShouldBe([1, 0]);
+        exceptions.Select(one => one!["state"]!.GetValue<string>()).ShouldBe(["expired", "used"]);
+        exceptions.Select(one => one!["findings"]!.GetValue<int>()).ShouldBe([0, 1]);
         var @case = accepted["cases"]!.AsArray().Single(one => one!["caseId"]!.GetValue<string>() == "E-2403")!;
         var before = plain["cases"]!.AsArray().Single(one => one!["caseId"]!.GetValue<string>() == "E-2403")!;
         Finding(@case)["accepted"]!["by"]!.GetValue<string>().ShouldBe("service manager");

@@ -55,7 +55,7 @@ public sealed class ExceptionsTests : IDisposable
         Write(One("CR08.3", "all", "2024-05-01", "2024-08-31"), One("CR08.3", "E-2403", "2024-05-01", "2024-08-31"));
 
         JsonNode.Parse(Executable.Run("check", Sample, "--exceptions", At, "--format", "json").Output)!["exceptions"]!.AsArray()
-            .Select(one => one!["state"]!.GetValue<string>()).ShouldBe(["unused", "used"]);
+            .Select(one => one!["state"]!.GetValue<string>()).ShouldBe(["used", "unused"]);
     }
 
     [Fact]

@@ -44,6 +44,28 @@ public sealed class MergeCommandTests : IDisposable
     }
 
     [Fact]
+    public void Merge_PartsWithExceptionsAndACriterionSwitchedOff_SaysWhatBecameOfThem()
+    {
+        string[] council = ["--config", "samples/council/council.json", "--exceptions", "samples/council/exceptions.json"];
+        var whole = Executable.Run(["check", "samples/cases/2024", "samples/cases/2012", "--format", "summary", .. council]);
+        foreach (var part in new[] { "2012", "2024" }) Executable.Run(["check", $"samples/cases/{part}", "--format", "summary", "--out", At($"{part}.json"), .. council]).ExitCode.ShouldBe(0);
+
+        var merged = Executable.Run("merge", At("2012.json"), At("2024.json"), "--format", "summary");
+
+        merged.Output.ShouldBe(whole.Output);
+        var json = JsonNode.Parse(merged.Output)!;
+        json["switchedOff"]![0]!["code"]!.GetValue<string>().ShouldBe("CR09.2");
+        json["exceptions"]!.AsArray().Select(one => (one!["criterion"]!.GetValue<string>(), one["state"]!.GetValue<string>(), one["findings"]!.GetValue<int>()))
+            .ShouldBe([("CR07.5", "unused", 0), ("CR08.3", "used", 1)]);
+        json["summary"]!["exceptions"]!.ToJsonString().ShouldBe("""{"findings":1,"used":1,"unused":1,"expired":0,"notYet":0,"notJudged":0}""");
+        new StructuralSchema(Executable.Run("schema", "summary").Output).Allows(merged.Output).ShouldBeTrue();
+        var text = Executable.Run("merge", At("2012.json"), At("2024.json")).Output;
+        text.ShouldContain("\nSwitched off\nCR09.2   Sessions are signed electronically");
+        text.ShouldEndWith("\nExceptions\nTwo exceptions: one in use, for one finding; one not used.\nThe exception for CR07.5 in all cases is not used: there is nothing below met to accept.\n");
+        Executable.Run(["check", "samples/cases/2012", "samples/cases/2024", .. council]).Output.ShouldEndWith(text);
+    }
+
+    [Fact]
     public void Merge_RecordsThatWereRejected_AreStillSaid()
     {
         Write("1.ndjson", """{"caseId":"C-1","status":"childInNeed","opened":"2024-01-10"}""" + "\n{}\n");

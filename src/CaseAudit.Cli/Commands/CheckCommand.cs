@@ -67,7 +67,7 @@ internal static class CheckCommand
     {
         "json" => new FindingsJsonWriter(stream, catalogue, ProductVersion.OfRules, configuration),
         "ndjson" => new FindingsNdjsonWriter(stream, catalogue),
-        "summary" => new SummaryJsonWriter(stream, ProductVersion.OfRules, configuration),
+        "summary" => new SummaryJsonWriter(stream, catalogue, ProductVersion.OfRules, configuration),
         _ => new FindingsTextWriter(text, catalogue, Terminal.Width, colour),
     };
 }

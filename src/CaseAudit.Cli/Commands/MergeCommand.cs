@@ -27,7 +27,7 @@ internal static class MergeCommand
             if (parsed.GetValue(format) == "text")
             {
                 using var text = Terminal.Text(destination.Stream);
-                SummaryTextWriter.Write(text, merged.Counts, Terminal.Width, manner.Colour(parsed) && parsed.GetValue(output) is null);
+                SummaryTextWriter.Write(text, merged, Terminal.Width, manner.Colour(parsed) && parsed.GetValue(output) is null);
             }
             else
             {

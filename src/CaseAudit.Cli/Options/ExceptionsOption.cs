@@ -13,7 +13,7 @@ internal sealed class ExceptionsOption
     public void AddTo(Command command) => command.Add(_file);
 
     public Acceptances Read(ParseResult parsed, string? folderFile, Catalogue catalogue) =>
-        (parsed.GetValue(_file) ?? folderFile) is { } path ? new(Read(path, catalogue)) : new([]);
+        (parsed.GetValue(_file) ?? folderFile) is { } path ? new(Read(path, catalogue)) : Acceptances.None;
 
     private static IReadOnlyList<Acceptance> Read(string path, Catalogue catalogue)
     {

@@ -31,5 +31,5 @@ internal static class RunOutcome
 
     // What somebody answerable has accepted does not fail a run.
     private static int Open(ReviewResult result, Criterion criterion, Grade grade) =>
-        result.Summary.Of(criterion.Code)[grade] - result.Acceptances.Where(use => use.Acceptance.Criterion == criterion.Code).Sum(use => use.Grades[grade]);
+        result.Summary.Of(criterion.Code)[grade] - result.Summary.Exceptions.Accepted(criterion.Code, grade);
 }

@@ -14,7 +14,7 @@ internal sealed class RunReport(TextWriter error, bool quiet)
         if (quiet) return;
 
         Warnings(result.Warnings);
-        foreach (var line in AcceptanceText.Idle(result.Acceptances)) Line($"warning: {line}");
+        foreach (var line in AcceptanceText.Idle(ExceptionEntry.Of(result.Summary) ?? [])) Line($"warning: {line}");
         if (result.Summary.Cases + result.Rejected.Count + result.Unreadable.Count == 0) Line("warning: there are no cases in what was given.");
         Line(Closing(result.Summary));
     }

@@ -14,7 +14,7 @@ internal sealed class SummaryParts(TextWriter error)
     private bool _incomplete;
 
     /// <summary>What the parts say together; null where one could not be read, or there was none.</summary>
-    public SummaryDocument? Merged => _incomplete || _first is null ? null : SummaryDocument.Of(_first.Counts, _first.Rules, _first.Configuration);
+    public SummaryDocument? Merged => _incomplete || _first is null ? null : SummaryDocument.Of(_first.Counts, _first.Rules, _first.Configuration, _first.SwitchedOff);
 
     /// <summary>How many were merged, as a sentence.</summary>
     public string Said => $"{Say.Capital(Say.Count(_count, "summary"))} merged.";

@@ -58,7 +58,7 @@ public sealed class FindingsJsonWriter : IFindingsWriter
             JsonSerializer.Serialize(_json, switchedOff, FindingsJson.Default.IReadOnlyListSwitchedOffEntry);
         }
 
-        if (ExceptionEntry.Of(result.Acceptances) is { } exceptions)
+        if (ExceptionEntry.Of(result.Summary) is { } exceptions)
         {
             _json.WritePropertyName("exceptions");
             JsonSerializer.Serialize(_json, exceptions, FindingsJson.Default.IReadOnlyListExceptionEntry);

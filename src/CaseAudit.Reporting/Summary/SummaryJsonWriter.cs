@@ -6,9 +6,10 @@ namespace CaseAudit.Reporting;
 
 /// <summary>Writes the summary document: nothing of the single cases, only what they say together.</summary>
 /// <param name="output">Where to write UTF-8; not closed.</param>
+/// <param name="catalogue">The catalogue in force.</param>
 /// <param name="rules">Version of the rules.</param>
 /// <param name="configuration">Fingerprint of the configuration.</param>
-public sealed class SummaryJsonWriter(Stream output, string rules, string configuration) : IFindingsWriter
+public sealed class SummaryJsonWriter(Stream output, Catalogue catalogue, string rules, string configuration) : IFindingsWriter
 {
     /// <summary>Writes a document.</summary>
     public static void Write(Stream output, SummaryDocument document)
@@ -24,7 +25,7 @@ public sealed class SummaryJsonWriter(Stream output, string rules, string config
     }
 
     /// <inheritdoc/>
-    public void End(ReviewResult result) => Write(output, SummaryDocument.Of(result.Summary, rules, configuration));
+    public void End(ReviewResult result) => Write(output, SummaryDocument.Of(result.Summary, rules, configuration, SwitchedOffEntry.Of(catalogue.CaseRecord)));
 
     /// <inheritdoc/>
     public void Dispose()

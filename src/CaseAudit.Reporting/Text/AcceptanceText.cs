@@ -7,31 +7,48 @@ namespace CaseAudit.Reporting;
 /// <summary>Accepted exceptions in sentences.</summary>
 public static class AcceptanceText
 {
-    /// <summary>Who accepted a finding, until when and why.</summary>
-    public static string Of(Acceptance acceptance) =>
-        $"Accepted by the {acceptance.AcceptedBy} {(acceptance.Case == Acceptance.AllCases ? "for all cases " : "")}until {Say.Date(acceptance.Until)}: {acceptance.Reason}";
+    /// <summary>Who accepted a finding, for how long and why.</summary>
+    public static string Of(Acceptance acceptance)
+    {
+        ArgumentNullException.ThrowIfNull(acceptance);
+        return $"Accepted by the {acceptance.AcceptedBy}{(acceptance.Case == Acceptance.AllCases ? " for all cases" : "")} {Days(acceptance.From, acceptance.Until)}: {acceptance.Reason}";
+    }
+
+    /// <summary>An exception and what it came to.</summary>
+    internal static string Of(ExceptionEntry one) =>
+        $"{one.Criterion} in {Cases(one)}: {Of(new Acceptance { Criterion = one.Criterion, Case = one.Case, Reason = one.Reason, AcceptedBy = one.AcceptedBy, From = one.From, Until = one.Until })} {State(one)}";
+
+    /// <summary>How many exceptions there are, and what they came to.</summary>
+    internal static string Counted(IReadOnlyList<ExceptionEntry> exceptions)
+    {
+        var counts = ExceptionCounts.Of(exceptions)!;
+        (int Count, string Words)[] states =
+        [
+            (counts.Used, $" in use, for {Say.Count(counts.Findings, "finding")}"), (counts.Expired, " expired"), (counts.Unused, " not used"), (counts.NotYet, " not yet in force"), (counts.NotJudged, " for what was not judged"),
+        ];
+        return $"{Say.Capital(Say.Count(exceptions.Count, "exception"))}: {string.Join("; ", states.Where(state => state.Count > 0).Select(state => Say.Number(state.Count) + state.Words))}.";
+    }
 
     /// <summary>What there is to say of the exceptions that accepted nothing, a line each; those for what was not judged in one.</summary>
-    public static IEnumerable<string> Idle(IReadOnlyList<AcceptanceUse> uses)
+    public static IEnumerable<string> Idle(IReadOnlyList<ExceptionEntry> exceptions)
     {
-        foreach (var use in uses)
-        {
-            var what = $"The exception for {use.Acceptance.Criterion} in {(use.Acceptance.Case == Acceptance.AllCases ? "all cases" : $"case {use.Acceptance.Case}")}";
-            switch (use.State)
-            {
-                case AcceptanceState.Unused:
-                    yield return $"{what} is not used: there is nothing below met to accept.";
-                    break;
-                case AcceptanceState.Expired:
-                    yield return $"{what} has expired: it ended on {Say.Date(use.Acceptance.Until)} and accepts nothing any more.";
-                    break;
-                case AcceptanceState.NotYet:
-                    yield return $"{what} does not hold yet: it begins on {Say.Date(use.Acceptance.From)}.";
-                    break;
-            }
-        }
+        ArgumentNullException.ThrowIfNull(exceptions);
+        foreach (var one in exceptions.Where(one => one.State is not (AcceptanceState.Used or AcceptanceState.NotJudged))) yield return $"The exception for {one.Criterion} in {Cases(one)} {State(one)}";
 
-        var elsewhere = uses.Count(use => use.State == AcceptanceState.NotJudged);
+        var elsewhere = exceptions.Count(one => one.State == AcceptanceState.NotJudged);
         if (elsewhere > 0) yield return $"{Say.Capital(Say.Count(elsewhere, "exception"))} {(elsewhere == 1 ? "is" : "are")} not used: no case that {(elsewhere == 1 ? "it is" : "they are")} for was judged on the criterion.";
     }
+
+    private static string Days(DateOnly from, DateOnly until) => from == until ? $"on {Say.Date(from)}" : $"from {Say.Dates(from, until)}";
+
+    private static string Cases(ExceptionEntry one) => one.Case == Acceptance.AllCases ? "all cases" : $"case {one.Case}";
+
+    private static string State(ExceptionEntry one) => one.State switch
+    {
+        AcceptanceState.Used => $"It marks {Say.Count(one.Findings, "finding")}.",
+        AcceptanceState.Unused => "is not used: there is nothing below met to accept.",
+        AcceptanceState.Expired => $"has expired: it ended on {Say.Date(one.Until)} and accepts nothing any more.",
+        AcceptanceState.NotYet => $"does not hold yet: it begins on {Say.Date(one.From)}.",
+        _ => "is not used: no case that it is for was judged on the criterion.",
+    };
 }

@@ -42,12 +42,8 @@ public sealed class FindingsTextWriter : IFindingsWriter
     {
         // Across one case there is nothing to say that its page has not said.
         if (result.Summary.Cases > 1) new ClosingTable(_page).Write(result.Summary);
-        SwitchedOffText.Write(_page, _catalogue.CaseRecord);
-        var idle = AcceptanceText.Idle(result.Acceptances).ToList();
-        if (idle.Count == 0) return;
-
-        TextPage.Heading(_page, "Exceptions");
-        foreach (var line in idle) _page.MarkupLine(TextPage.Escape(line));
+        SwitchedOffText.Write(_page, SwitchedOffEntry.Of(_catalogue.CaseRecord));
+        ExceptionsText.Write(_page, ExceptionEntry.Of(result.Summary));
     }
 
     /// <inheritdoc/>

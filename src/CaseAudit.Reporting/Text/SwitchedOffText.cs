@@ -1,4 +1,3 @@
-using CaseAudit.Model;
 using Spectre.Console;
 
 namespace CaseAudit.Reporting;
@@ -6,9 +5,9 @@ namespace CaseAudit.Reporting;
 /// <summary>What the configuration switches off, at the end of a page: nothing is left out in silence.</summary>
 internal static class SwitchedOffText
 {
-    public static void Write(IAnsiConsole page, IEnumerable<Question> questions)
+    public static void Write(IAnsiConsole page, IReadOnlyList<SwitchedOffEntry>? entries)
     {
-        if (SwitchedOffEntry.Of(questions) is not { } entries) return;
+        if (entries is null) return;
 
         TextPage.Heading(page, "Switched off");
         var table = TextPage.Columns(8, null);

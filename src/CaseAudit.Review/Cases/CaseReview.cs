@@ -27,7 +27,7 @@ public sealed class CaseReview
         _judge = judge;
         _asOf = asOf;
         _jobs = jobs;
-        _acceptances = acceptances ?? new Acceptances([]);
+        _acceptances = acceptances ?? Acceptances.None;
     }
 
     /// <summary>Judges every record.</summary>
@@ -109,7 +109,7 @@ public sealed class CaseReview
     {
         try
         {
-            return _judge.Judge(extract, asOf, leftOut);
+            return _acceptances.Mark(_judge.Judge(extract, asOf, leftOut));
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {

@@ -12,14 +12,17 @@ public sealed class ExplanationReview
 
     private readonly CaseJudge _judge;
     private readonly AsOfDate _asOf;
+    private readonly Acceptances _acceptances;
 
     /// <summary>Makes a review.</summary>
     /// <param name="judge">The judge.</param>
     /// <param name="asOf">The day on which the cases are judged.</param>
-    public ExplanationReview(CaseJudge judge, AsOfDate asOf)
+    /// <param name="acceptances">The exceptions that were accepted; none unless given.</param>
+    public ExplanationReview(CaseJudge judge, AsOfDate asOf, Acceptances? acceptances = null)
     {
         _judge = judge;
         _asOf = asOf;
+        _acceptances = acceptances ?? Acceptances.None;
     }
 
     /// <summary>Explains the cases that are named, and reads no further than the last of them; without names the first ones, one more than <see cref="Most"/> at most.</summary>
@@ -28,7 +31,7 @@ public sealed class ExplanationReview
     /// <param name="code">The question or criterion.</param>
     public ExplanationResult Run(IEnumerable<RawRecord> records, IReadOnlySet<string> named, string code)
     {
-        var tally = new ReviewTally(_judge.Questions, new Acceptances([]));
+        var tally = new ReviewTally(_judge.Questions, Acceptances.None);
         var explained = new List<CaseExplanation>();
         var known = new List<string>();
         foreach (var record in records)
@@ -55,12 +58,25 @@ public sealed class ExplanationReview
         var (asOf, isToday) = _asOf.For(found.ExtractedOn);
         try
         {
-            var explanation = _judge.Explain(found.Case, asOf, found.LeftOut.Select(item => item.At).ToHashSet(StringComparer.Ordinal), code);
+            var explanation = Marked(_judge.Explain(found.Case, asOf, found.LeftOut.Select(item => item.At).ToHashSet(StringComparer.Ordinal), code));
             return (new Outcome(found, explanation.Case, isToday), explanation);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             return (new Outcome(found, _judge.Unjudged(found.Case, asOf, fault), isToday), null);
         }
+    }
+
+    private CaseExplanation Marked(CaseExplanation explanation)
+    {
+        var marked = _acceptances.Mark(explanation.Case);
+        var accepted = marked.Questions.SelectMany(question => question.Findings).Where(finding => finding.Accepted is not null).ToDictionary(finding => finding.Code, StringComparer.Ordinal);
+        return explanation with
+        {
+            Case = marked,
+            Criteria = [.. explanation.Criteria.Select(one => accepted.TryGetValue(one.Criterion.Code, out var finding)
+                ? one with { Finding = finding, InSummary = "Among the accepted exceptions, and so not among the areas for consideration; it keeps its grade." }
+                : one)],
+        };
     }
 }

@@ -18,9 +18,6 @@ public sealed record ReviewResult
     /// <summary>Warnings, in input order.</summary>
     public required IReadOnlyList<ReviewWarning> Warnings { get; init; }
 
-    /// <summary>The exceptions that were given, and what each came to.</summary>
-    public IReadOnlyList<AcceptanceUse> Acceptances { get; init; } = [];
-
     /// <summary>Faults of ours, in input order.</summary>
     public required IReadOnlyList<RuleError> Errors { get; init; }
 }

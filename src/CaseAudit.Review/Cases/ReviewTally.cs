@@ -14,7 +14,7 @@ internal sealed class ReviewTally(IReadOnlyList<Question> questions, Acceptances
     private readonly List<UnreadableInput> _unreadable = [];
     private readonly List<ReviewWarning> _warnings = [];
     private readonly List<RuleError> _errors = [];
-    private readonly ReviewSummary _summary = new(questions);
+    private readonly ReviewSummary _summary = new(questions, acceptances);
 
     public void Add(IEnumerable<Outcome> outcomes, Action<JudgedCase, CaseExtract> output, Action<RejectedRecord> rejections)
     {
@@ -44,7 +44,6 @@ internal sealed class ReviewTally(IReadOnlyList<Question> questions, Acceptances
         Unreadable = _unreadable,
         Warnings = _warnings,
         Errors = _errors,
-        Acceptances = acceptances.Uses,
     };
 
     private void Reject(RejectedRecord rejected, Action<RejectedRecord> rejections)
@@ -56,7 +55,7 @@ internal sealed class ReviewTally(IReadOnlyList<Question> questions, Acceptances
 
     private void Judged(ReadCase found, Outcome outcome, Action<JudgedCase, CaseExtract> output)
     {
-        var judged = acceptances.Mark(outcome.Judged!);
+        var judged = outcome.Judged!;
         if (outcome.AsOfToday && _judgedToday.Add(found.Source))
             _warnings.Add(new ReviewWarning(found.Source, null, null, "The extract does not say on which day it was made, so its cases are judged as at today; give --as-of to fix the day."));
 

@@ -8,7 +8,8 @@ public sealed class ReviewSummary
 {
     /// <summary>No case yet.</summary>
     /// <param name="questions">The questions that the run asks, each with the criteria that it judges.</param>
-    public ReviewSummary(IEnumerable<Question> questions)
+    /// <param name="acceptances">The exceptions that were accepted; none unless given.</param>
+    public ReviewSummary(IEnumerable<Question> questions, Acceptances? acceptances = null)
         : this(
             [.. questions.Select(AskedQuestion.Of)],
             cases: 0,
@@ -19,7 +20,8 @@ public sealed class ReviewSummary
             new DriftByStability(new DriftCount(0, 0), new DriftCount(0, 0)),
             new ExampleTable(new Dictionary<string, GradeExamples>(StringComparer.Ordinal)),
             new SpanTable(new Dictionary<string, SpanCounts>(StringComparer.Ordinal)),
-            new TraitTable([]))
+            new TraitTable([]),
+            AcceptanceTable.Of(acceptances ?? Acceptances.None))
     {
     }
 
@@ -34,6 +36,7 @@ public sealed class ReviewSummary
     /// <param name="examples">Cases to look at.</param>
     /// <param name="spans">How long gaps were.</param>
     /// <param name="traits">How the cases divide.</param>
+    /// <param name="exceptions">What the accepted exceptions came to.</param>
     [JsonConstructor]
     public ReviewSummary(
         IReadOnlyList<AskedQuestion> questions,
@@ -45,7 +48,8 @@ public sealed class ReviewSummary
         DriftByStability drift,
         ExampleTable examples,
         SpanTable spans,
-        TraitTable traits)
+        TraitTable traits,
+        AcceptanceTable exceptions)
     {
         Questions = questions;
         Cases = cases;
@@ -57,6 +61,7 @@ public sealed class ReviewSummary
         Examples = examples;
         Spans = spans;
         Traits = traits;
+        Exceptions = exceptions;
     }
 
     /// <summary>The questions that the run asked, in the order of the catalogue.</summary>
@@ -89,6 +94,9 @@ public sealed class ReviewSummary
     /// <summary>How the cases divide.</summary>
     public TraitTable Traits { get; }
 
+    /// <summary>What the accepted exceptions came to.</summary>
+    public AcceptanceTable Exceptions { get; }
+
     /// <summary>The grades of a question or criterion; none where it was not judged.</summary>
     public GradeCounts Of(string code) => Grades.Of(code);
 
@@ -109,6 +117,7 @@ public sealed class ReviewSummary
         Examples.Add(judged, extract);
         Spans.Add(judged, extract);
         Traits.Add(judged, extract);
+        Exceptions.Add(judged, extract);
     }
 
     /// <summary>Counts what of the input went wrong.</summary>
@@ -132,5 +141,6 @@ public sealed class ReviewSummary
         Examples.Merge(other.Examples);
         Spans.Merge(other.Spans);
         Traits.Merge(other.Traits);
+        Exceptions.Merge(other.Exceptions);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CaseAudit.Extracts;
 using CaseAudit.Model;
@@ -14,19 +15,32 @@ public sealed class SummaryMergeTests
 {
     private static readonly CaseJudge Judge = new(Knowledge.BuiltIn, []);
 
+    // One of each kind, two of which come to different things on different days.
+    private static readonly Acceptances Accepted = new(
+    [
+        Exception("CR03.1", Acceptance.AllCases, "2024-05-01", "2024-05-31"),
+        Exception("CR08.2", Acceptance.AllCases, "2024-06-01", "2024-12-31"),
+        Exception("CR09.1", Acceptance.AllCases, "2023-01-01", "2023-12-31"),
+        Exception("CR09.1", GeneratedCase.Make(11, 7, new(2024, 5, 31)).CaseId, "2024-01-01", "2024-12-31"),
+        Exception("CR10.1", Acceptance.AllCases, "2025-01-01", "2025-12-31"),
+        Exception("CR10.2", "no such case", "2024-01-01", "2024-12-31"),
+    ]);
+
     private static readonly IReadOnlyList<(JudgedCase Judged, CaseExtract Extract)> Cases =
         [.. Enumerable.Range(1, 150).Select(number =>
         {
             // Days differ, as those of extracts do.
             var day = new DateOnly(2024, 5, 31).AddDays(number % 3);
             var extract = GeneratedCase.Make(11, number, day);
-            return (Judge.Judge(extract, day, new HashSet<string>(StringComparer.Ordinal)), extract);
+            return (Accepted.Mark(Judge.Judge(extract, day, new HashSet<string>(StringComparer.Ordinal))), extract);
         })];
 
     [Fact]
     public void Merge_AnySplitInAnyOrder_GivesTheBytesOfTheWhole()
     {
-        var whole = Written(Summary(Cases, 3));
+        var summary = Summary(Cases, 3);
+        var whole = Written(summary);
+        summary.Exceptions.Uses.Select(use => use.State).Distinct().Count().ShouldBeGreaterThanOrEqualTo(4);
 
         Check.One(Config.QuickThrowOnFailure.WithReplay(20240531UL, 1UL).WithMaxTest(60), Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
         {
@@ -78,16 +92,26 @@ public sealed class SummaryMergeTests
 
     private static ReviewSummary Summary(IEnumerable<(JudgedCase Judged, CaseExtract Extract)> cases, int rejected)
     {
-        var summary = new ReviewSummary(Judge.Questions);
+        var summary = new ReviewSummary(Judge.Questions, Accepted);
         foreach (var (judged, extract) in cases) summary.Add(judged, extract);
         summary.Note(new InputCounts(rejected, rejected * 2, 0, 0));
         return summary;
     }
 
+    private static Acceptance Exception(string criterion, string caseId, string from, string until) => new()
+    {
+        Criterion = criterion,
+        Case = caseId,
+        Reason = "Agreed.",
+        AcceptedBy = "service manager",
+        From = DateOnly.Parse(from, CultureInfo.InvariantCulture),
+        Until = DateOnly.Parse(until, CultureInfo.InvariantCulture),
+    };
+
     private static string Written(ReviewSummary summary)
     {
         using var stream = new MemoryStream();
-        SummaryJsonWriter.Write(stream, SummaryDocument.Of(summary, "1.0.0", "abc"));
+        SummaryJsonWriter.Write(stream, SummaryDocument.Of(summary, "1.0.0", "abc", null));
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 

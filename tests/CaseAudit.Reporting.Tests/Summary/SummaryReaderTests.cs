@@ -53,7 +53,7 @@ public sealed class SummaryReaderTests
     private static string Written()
     {
         using var stream = new MemoryStream();
-        SummaryJsonWriter.Write(stream, SummaryDocument.Of(new ReviewSummary(new CaseJudge(Knowledge.BuiltIn, ["CR03"]).Questions), "1.0.0", "abc"));
+        SummaryJsonWriter.Write(stream, SummaryDocument.Of(new ReviewSummary(new CaseJudge(Knowledge.BuiltIn, ["CR03"]).Questions), "1.0.0", "abc", null));
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

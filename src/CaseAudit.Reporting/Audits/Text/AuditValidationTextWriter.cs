@@ -43,6 +43,6 @@ public sealed class AuditValidationTextWriter : IAuditValidationWriter
         new SmartText(_page).Write([.. judged.Recommendations.Select(one => (one.RecommendationId, one.Source, one.Judgement))]);
         foreach (var error in result.Errors)
             _page.MarkupLine($"[red bold]could not be judged[/] {TextPage.Escape(error.Code)}: {TextPage.Escape(error.Message)}");
-        SwitchedOffText.Write(_page, _catalogue.Questions);
+        SwitchedOffText.Write(_page, SwitchedOffEntry.Of(_catalogue.Questions));
     }
 }
