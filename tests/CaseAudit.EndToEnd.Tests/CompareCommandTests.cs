@@ -39,6 +39,8 @@ public sealed class CompareCommandTests : IDisposable
         Findings(Executable.Run("compare", At("before.json"), At("after.ndjson"), "--format", "json")).ShouldBe(document);
         var piped = new Executable.Surroundings { Input = File.ReadAllText(At("after.json")) };
         Findings(Executable.Run(piped, "compare", At("before.json"), "-", "--format", "json")).ShouldBe(document);
+        var pipedBefore = new Executable.Surroundings { Input = File.ReadAllText(At("before.json")) };
+        Findings(Executable.Run(pipedBefore, "compare", "-", Cases, "--format", "json")).ShouldBe(document);
     }
 
     [Theory]
@@ -61,6 +63,22 @@ public sealed class CompareCommandTests : IDisposable
 
         run.Error.ShouldContain("warning: BEFORE and AFTER were not judged by the same standards");
         run.Output.ShouldContain("Across 12 cases in both");
+    }
+
+    [Fact]
+    public void Compare_ReviewFolder_IsJudgedByItsOwnSettings()
+    {
+        Executable.Run("new", At("review"), "--on-site", "2012-07-16").ExitCode.ShouldBe(0);
+        foreach (var file in Directory.GetFiles(Repository.At(Cases))) File.Copy(file, Path.Combine(At("review"), "cases", Path.GetFileName(file)));
+        File.WriteAllText(Path.Combine(At("review"), "caseaudit.json"), """{ "standards": { "visits": { "childProtection": 30 } } }""");
+        Executable.Run("check", At("review"), "--format", "json", "--out", At("after.json")).ExitCode.ShouldBe(0);
+
+        var folder = Executable.Run("compare", Cases, At("review"));
+
+        folder.ExitCode.ShouldBe(0, folder.Error);
+        folder.Error.ShouldContain("warning: BEFORE and AFTER were not judged by the same standards");
+        folder.Output.ShouldBe(Executable.Run("compare", Cases, At("after.json")).Output);
+        folder.Output.ShouldNotBe(Executable.Run("compare", Cases, Cases).Output);
     }
 
     [Fact]

@@ -1,14 +1,12 @@
 using System.CommandLine;
 using CaseAudit.Reporting;
-using CaseAudit.Review;
-using CaseAudit.Rules;
 
 namespace CaseAudit.Cli;
 
 /// <summary><c>caseaudit compare BEFORE AFTER</c>: what was resolved, what is still there, what is new.</summary>
 internal static class CompareCommand
 {
-    private const string What = "a findings document (check --format json or ndjson), or case extracts to be judged as they stood: a file, a folder, a pattern, or - for standard input.";
+    private const string What = "a findings document (check --format json or ndjson), or case extracts to be judged as they stood: a review folder, a file, a folder, a pattern, or - for standard input.";
 
     public static Command Make(Terminal terminal)
     {
@@ -30,19 +28,19 @@ internal static class CompareCommand
             var (earlier, later) = (parsed.GetValue(before)!, parsed.GetValue(after)!);
             if (earlier == "-" && later == "-") throw new UsageException("Only one of BEFORE and AFTER can come from standard input.");
 
-            var knowledge = judging.Knowledge(parsed);
-            var review = new CaseReview(new CaseJudge(knowledge, []), new AsOfDate(null, Clock.Today), judging.Jobs(parsed));
+            // Both before anything is judged: a wrong setting of AFTER is told at once.
+            var (one, other) = (ComparedPath.Of(earlier, judging, parsed, terminal), ComparedPath.Of(later, judging, parsed, terminal));
             var quiet = judging.Quiet(parsed);
-            var run = new ComparisonRun(review, knowledge, terminal, quiet);
+            var run = new ComparisonRun(terminal, quiet);
             var comparison = new FindingsComparison();
-            if (!run.TryRead(new FindingsInputs(earlier, terminal), comparison.Before, comparison.Add)) return ExitCode.CannotRead;
+            if (!run.TryRead(one, comparison.Before, comparison.Add)) return ExitCode.CannotRead;
 
             using var destination = new Destination(terminal, parsed.GetValue(output));
             using var text = Terminal.Text(destination.Stream);
             using IComparisonWriter writer = parsed.GetValue(format) == "json"
                 ? new ComparisonJsonWriter(destination.Stream)
                 : new ComparisonTextWriter(text, Terminal.Width, judging.Colour(parsed) && parsed.GetValue(output) is null);
-            if (!run.TryRead(new FindingsInputs(later, terminal), comparison.After, one => Compare(comparison, one, writer))) return ExitCode.CannotRead;
+            if (!run.TryRead(other, comparison.After, judged => Compare(comparison, judged, writer))) return ExitCode.CannotRead;
 
             var result = comparison.Result();
             writer.End(result);

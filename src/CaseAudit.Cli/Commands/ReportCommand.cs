@@ -15,7 +15,7 @@ internal static class ReportCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "A review folder, of which everything is written; or case extracts, or findings as JSON: files, folders, patterns, or - for extracts on standard input. For audit-validation, one audit programme.",
+            Description = "A review folder, of which everything is written; or case extracts, or findings as JSON: files, folders, patterns, or - for standard input. For audit-validation, one audit programme.",
             Arity = ArgumentArity.OneOrMore,
         };
         var kind = new Option<string?>("--kind") { Description = "Which report. Default: case-records; of a review folder, audit-validation too where it holds an audit programme." };

@@ -12,8 +12,11 @@ internal sealed class ExceptionsOption
 
     public void AddTo(Command command) => command.Add(_file);
 
-    public Acceptances Read(ParseResult parsed, string? folderFile, Catalogue catalogue) =>
-        (parsed.GetValue(_file) ?? folderFile) is { } path ? new(Read(path, catalogue)) : Acceptances.None;
+    public Acceptances Read(ParseResult parsed, string? folderFile, Catalogue catalogue) => Of(parsed.GetValue(_file) ?? folderFile, catalogue);
+
+    /// <summary>The exceptions of a file; none where there is none.</summary>
+    public static Acceptances Of(string? path, Catalogue catalogue) =>
+        path is null ? Acceptances.None : new(Read(path, catalogue));
 
     private static IReadOnlyList<Acceptance> Read(string path, Catalogue catalogue)
     {

@@ -20,41 +20,41 @@ internal sealed class CaseRecordsReport(Terminal terminal, JudgingOptions judgin
         if (responses.Errors.Count > 0) return ResponsesFile.Refuse(responsesPath!, responses, terminal.Error);
 
         var sample = SampleFile.Read(samplePath);
-        var ofFindings = inputs.Where(FindingsInput.Recognises).ToList();
-        if (ofFindings.Count > 0 && ofFindings.Count < inputs.Count)
-            throw new UsageException($"\"{ofFindings[0].Source}\" holds findings, \"{inputs.First(input => !ofFindings.Contains(input)).Source}\" does not; a report is made of extracts or of findings.");
+        var told = new FindingsInputs(inputs, terminal);
+        if (told is { Documents: [var findings, ..], Extracts: [var extract, ..] })
+            throw new UsageException($"\"{findings.Source}\" holds findings, \"{extract.Source}\" does not; a report is made of extracts or of findings.");
 
         using var writers = new CaseRecordsWriters(formats, context);
-        var exitCode = ofFindings.Count > 0 ? FromFindings(ofFindings, responses, sample, writers) : FromExtracts(inputs, responses, sample, writers, context);
+        var exitCode = told.Documents.Count > 0 ? FromFindings(told, responses, sample, writers) : FromExtracts(told, responses, sample, writers, context);
         folder.Complete();
         if (!Quiet) ResponsesFile.Warn(responses, terminal.Error);
         WrittenFiles.Tell(folder, terminal.Error, Quiet);
         return exitCode;
     }
 
-    private int FromExtracts(IReadOnlyList<InputFile> inputs, Responses responses, ReportedSample? sample, CaseRecordsWriters writers, ReportContext context)
+    private int FromExtracts(FindingsInputs inputs, Responses responses, ReportedSample? sample, CaseRecordsWriters writers, ReportContext context)
     {
         var judge = new CaseJudge(knowledge, judging.Only(parsed, knowledge, knowledge.Catalogue.CaseRecord, "--kind audit-validation"));
         var review = new CaseReview(judge, judging.AsOf(parsed), judging.Jobs(parsed), acceptances);
-        using var progress = Progress.Over(inputs, terminal.Error, Quiet);
-        var result = review.Run(inputs.SelectMany(input => progress.Watch(RecordSplitter.Split(input, terminal.Input))), _ => true, Take, _ => { });
+        using var progress = Progress.Over(inputs.Extracts, terminal.Error, Quiet);
+        var result = review.Run(inputs.Extracts.SelectMany(input => progress.Watch(RecordSplitter.Split(input, inputs.StandardInput))), _ => true, Take, _ => { });
         writers.End(ReportedRun.Of(result, context) with { Sample = sample });
         new RunReport(terminal.Error, Quiet).Write(result);
         return RunOutcome.ExitCode(result.Summary);
 
-        void Take(JudgedCase judged, CaseExtract extract)
+        void Take(JudgedCase judged, ReadCase record)
         {
             sample?.Read(judged.CaseId);
-            writers.Case(new ReportedCase(judged, extract, responses.To(judged)));
+            writers.Case(new ReportedCase(judged, record, responses.To(judged)));
         }
     }
 
-    private int FromFindings(IReadOnlyList<InputFile> inputs, Responses responses, ReportedSample? sample, CaseRecordsWriters writers)
+    private int FromFindings(FindingsInputs inputs, Responses responses, ReportedSample? sample, CaseRecordsWriters writers)
     {
         var findings = new JudgedFindings(knowledge.Catalogue);
-        foreach (var input in inputs)
+        foreach (var input in inputs.Documents)
         {
-            if (!input.TryOpen(null, out var stream, out var problem)) throw new UsageException($"{input.Source}: {problem}");
+            if (!input.TryOpen(inputs.StandardInput, out var stream, out var problem)) throw new UsageException($"{input.Source}: {problem}");
 
             using (stream) findings.Read(stream, input.Source, Take);
         }

@@ -1,12 +1,10 @@
 using CaseAudit.Extracts;
 using CaseAudit.Reporting;
-using CaseAudit.Review;
-using CaseAudit.Rules.Knowledge;
 
 namespace CaseAudit.Cli;
 
 /// <summary>Reads one of the two things to compare, tells what is wrong with it, and remembers it for the exit code.</summary>
-internal sealed class ComparisonRun(CaseReview review, Knowledge knowledge, Terminal terminal, bool quiet)
+internal sealed class ComparisonRun(Terminal terminal, bool quiet)
 {
     private readonly RunReport _report = new(terminal.Error, quiet);
     private int _exitCode;
@@ -15,24 +13,26 @@ internal sealed class ComparisonRun(CaseReview review, Knowledge knowledge, Term
     public int ExitCode => _exitCode;
 
     /// <summary>Reads everything that a path leads to; false where none of it could be opened.</summary>
-    /// <param name="inputs">The inputs.</param>
+    /// <param name="path">What is to be read.</param>
     /// <param name="side">Where to note what is not a case.</param>
     /// <param name="output">Takes a case; false where it stands a second time.</param>
-    public bool TryRead(FindingsInputs inputs, ComparisonSide side, Predicate<CaseEntry> output)
+    public bool TryRead(ComparedPath path, ComparisonSide side, Predicate<CaseEntry> output)
     {
-        var unreadable = Extracts(inputs, side, output) + inputs.Documents.Count(document => !TryRead(document, inputs.StandardInput, side, output));
+        var inputs = path.Inputs;
+        var unreadable = Extracts(path, side, output) + inputs.Documents.Count(document => !TryRead(document, inputs.StandardInput, side, output));
         if (unreadable > 0) Worsen(Cli.ExitCode.Rejected);
         return unreadable == 0 || unreadable < inputs.Extracts.Count + inputs.Documents.Count;
     }
 
-    private int Extracts(FindingsInputs inputs, ComparisonSide side, Predicate<CaseEntry> output)
+    private int Extracts(ComparedPath path, ComparisonSide side, Predicate<CaseEntry> output)
     {
+        var inputs = path.Inputs;
         if (inputs.Extracts.Count == 0) return 0;
 
         using var progress = Progress.Over(inputs.Extracts, terminal.Error, quiet);
         var records = inputs.Extracts.SelectMany(input => progress.Watch(RecordSplitter.Split(input, inputs.StandardInput)));
-        var result = review.Run(records, judged => Take("the extracts", CaseEntry.Of(judged, knowledge.Catalogue), output), _ => { });
-        side.JudgedBy(ProductVersion.OfRules, knowledge.Fingerprint);
+        var result = path.Review.Run(records, judged => Take("the extracts", CaseEntry.Of(judged, path.Knowledge.Catalogue), output), _ => { });
+        side.JudgedBy(ProductVersion.OfRules, path.Configuration);
         side.Rejected(result.Rejected.Select(RejectedEntry.Of));
         _report.Problems(result);
         _report.Warnings(result.Warnings);

@@ -5,16 +5,16 @@ using CaseAudit.Reporting;
 
 namespace CaseAudit.Cli;
 
-/// <summary>The inputs that a path leads to, told apart: findings that were written before, and case extracts still to be judged.</summary>
+/// <summary>Inputs told apart: findings that were written before, and case extracts still to be judged.</summary>
 internal sealed class FindingsInputs
 {
     private readonly List<InputFile> _documents = [];
     private readonly List<InputFile> _extracts = [];
 
-    public FindingsInputs(string path, Terminal terminal)
+    public FindingsInputs(IEnumerable<InputFile> inputs, Terminal terminal)
     {
         StandardInput = terminal.Input;
-        foreach (var input in InputPaths.Find([path])) (IsFindings(input) ? _documents : _extracts).Add(input);
+        foreach (var input in inputs) (IsFindings(input) ? _documents : _extracts).Add(input);
     }
 
     public IReadOnlyList<InputFile> Documents => _documents;
@@ -24,7 +24,19 @@ internal sealed class FindingsInputs
     /// <summary>What <c>-</c> stands for, from its beginning.</summary>
     public Stream StandardInput { get; private set; }
 
-    private bool IsFindings(InputFile input) => input.IsStandardInput ? PipeHoldsFindings() : FindingsInput.Recognises(input);
+    private bool IsFindings(InputFile input) => input.IsStandardInput ? PipeHoldsFindings() : FileHoldsFindings(input);
+
+    // What cannot be opened is taken for extracts, which say so.
+    private static bool FileHoldsFindings(InputFile input)
+    {
+        if (!input.TryOpen(null, out var stream, out _)) return false;
+
+        using (stream)
+        {
+            var beginning = new byte[FindingsReader.Beginning];
+            return FindingsReader.Recognises(beginning.AsSpan(0, stream.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false)));
+        }
+    }
 
     // A pipe cannot be read twice, so what was looked at is put back.
     private bool PipeHoldsFindings()

@@ -36,7 +36,7 @@ public sealed class AuditReview
         ArgumentNullException.ThrowIfNull(source);
         var audited = (source.Programme.Audits ?? []).Select(audit => audit.CaseId).ToHashSet(StringComparer.Ordinal);
         var found = new List<AuditedRecord>();
-        var cases = _cases.Run(records, audited.Contains, (judged, extract) => found.Add(AuditedRecord.From(judged, extract)), rejections);
+        var cases = _cases.Run(records, audited.Contains, (judged, read) => found.Add(AuditedRecord.From(judged, read.Case)), rejections);
 
         var (asOf, isToday) = _asOf.For(source.Programme.ExtractedOn);
         var judged = _judge.Judge(source.Programme, asOf, found, source.LeftOut);

@@ -41,10 +41,10 @@ public sealed class CaseReview
     /// <summary>Judges those records that are wanted; the others are read and checked only.</summary>
     /// <param name="records">The records in input order; read on a thread of its own.</param>
     /// <param name="wanted">Whether a case, by its <c>caseId</c>, is to be judged; asked on several threads.</param>
-    /// <param name="output">Told of each judged case with its extract, in input order, on the calling thread.</param>
+    /// <param name="output">Told of each judged case with its record, in input order, on the calling thread.</param>
     /// <param name="rejections">Told of each record that was rejected or read in part, in input order, on the calling thread.</param>
     /// <returns>What there is to say across the judged cases.</returns>
-    public ReviewResult Run(IEnumerable<RawRecord> records, Predicate<string> wanted, Action<JudgedCase, CaseExtract> output, Action<RejectedRecord> rejections)
+    public ReviewResult Run(IEnumerable<RawRecord> records, Predicate<string> wanted, Action<JudgedCase, ReadCase> output, Action<RejectedRecord> rejections)
     {
         using var stop = new CancellationTokenSource();
         var work = Channel.CreateBounded<Batch>(_jobs * 2);

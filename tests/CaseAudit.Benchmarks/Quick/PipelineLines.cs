@@ -56,7 +56,7 @@ internal static class PipelineLines
         limit,
         AtLeast: true);
 
-    private static void Run(CaseReview review, string path, Predicate<string> wanted, Action<JudgedCase, CaseExtract> output)
+    private static void Run(CaseReview review, string path, Predicate<string> wanted, Action<JudgedCase, ReadCase> output)
     {
         var records = InputPaths.Find([path]).SelectMany(input => RecordSplitter.Split(input, Stream.Null));
         var result = review.Run(records, wanted, output, _ => { });

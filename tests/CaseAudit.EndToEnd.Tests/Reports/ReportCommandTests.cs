@@ -67,4 +67,20 @@ public sealed class ReportCommandTests
         using var mixed = new ReportRun(findings, "samples/cases/2012");
         mixed.Result.ExitCode.ShouldBe(64);
     }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("ndjson")]
+    public void Report_FindingsFromStandardInput_SayTheSameAsTheFile(string format)
+    {
+        var check = Executable.Run("check", "samples/cases/2012", "--format", format);
+        var findings = Path.Combine(Directory.CreateTempSubdirectory("caseaudit-").FullName, "findings.json");
+        File.WriteAllText(findings, check.Output);
+        using var ofFile = new ReportRun(findings);
+        using var ofPipe = new ReportRun(new Executable.Surroundings { Input = check.Output }, "-");
+
+        ofPipe.Result.ExitCode.ShouldBe(0, ofPipe.Result.Error);
+        ofPipe.Result.Error.ShouldContain("12 cases read from findings");
+        File.ReadAllBytes(ofPipe.File("case-records.docx")).ShouldBe(File.ReadAllBytes(ofFile.File("case-records.docx")));
+    }
 }

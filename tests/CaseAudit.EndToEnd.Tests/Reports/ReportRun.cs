@@ -6,8 +6,13 @@ internal sealed class ReportRun : IDisposable
     private readonly string _root = Directory.CreateTempSubdirectory("caseaudit-").FullName;
 
     public ReportRun(params string[] arguments)
+        : this(new Executable.Surroundings(), arguments)
     {
-        Result = Executable.Run(["report", .. arguments, "--out", Folder]);
+    }
+
+    public ReportRun(Executable.Surroundings surroundings, params string[] arguments)
+    {
+        Result = Executable.Run(surroundings, ["report", .. arguments, "--out", Folder]);
     }
 
     public Executable.Result Result { get; }

@@ -56,6 +56,35 @@ public sealed class TableReportTests
     }
 
     [Fact]
+    public void Report_Sarif_PointsToTheLinesOfTheEvidence()
+    {
+        using var run = new ReportRun(Cases);
+
+        var lines = Directory.GetFiles(Repository.At("samples/cases/2012")).ToDictionary(file => $"samples/cases/2012/{Path.GetFileName(file)}", File.ReadAllLines);
+        var locations = Locations(run).ToList();
+        locations.ShouldNotBeEmpty();
+        foreach (var location in locations)
+        {
+            var file = location["physicalLocation"]!["artifactLocation"]!["uri"]!.GetValue<string>();
+            var line = lines[file][location["physicalLocation"]!["region"]!["startLine"]!.GetValue<int>() - 1].TrimStart();
+            var place = location["logicalLocations"]![0]!["fullyQualifiedName"]!.GetValue<string>().Split('/');
+            if (place.Length == 1 || char.IsAsciiDigit(place[^1][0])) line.ShouldStartWith("{");
+            else line.ShouldContain($"\"{place[^1]}\":");
+        }
+    }
+
+    [Fact]
+    public void Report_SarifOfFindings_PointsToTheReference()
+    {
+        using var run = new ReportRun(new Executable.Surroundings { Input = Executable.Run("check", "samples/cases/2012", "--format", "json").Output }, "-", "--format", "sarif");
+
+        var locations = Locations(run).ToList();
+        locations.ShouldNotBeEmpty();
+        locations.ShouldAllBe(location => location["physicalLocation"]!["region"] == null);
+        locations.ShouldAllBe(location => location["physicalLocation"]!["artifactLocation"]!["uri"]!.GetValue<string>().StartsWith("E-12", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Report_SameInput_WritesTheSameBytes()
     {
         foreach (var arguments in new[] { Cases, Audits })
@@ -68,6 +97,9 @@ public sealed class TableReportTests
             foreach (var file in files) File.ReadAllBytes(second.File(file)).ShouldBe(File.ReadAllBytes(first.File(file)), file);
         }
     }
+
+    private static IEnumerable<JsonNode> Locations(ReportRun run) =>
+        JsonNode.Parse(File.ReadAllText(run.File("case-records.sarif")))!["runs"]![0]!["results"]!.AsArray().SelectMany(result => result!["locations"]!.AsArray()).Select(location => location!);
 
     /// <summary>The names of the sheets of a workbook without a fault.</summary>
     private static IEnumerable<string> Valid(string path)

@@ -17,7 +17,7 @@ internal static class SampleCases
         new CaseReview(new CaseJudge(Knowledge.BuiltIn, []), new AsOfDate(null, day), 2).Run(
             InputPaths.Find([Path.Combine(Folder(), "..", "..", "..", "samples", "cases")]).SelectMany(input => RecordSplitter.Split(input, Stream.Null)),
             _ => true,
-            (judged, extract) => cases.Add((judged, extract)),
+            (judged, read) => cases.Add((judged, read.Case)),
             _ => { });
         return cases;
     }

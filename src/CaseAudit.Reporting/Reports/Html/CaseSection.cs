@@ -16,7 +16,7 @@ internal sealed class CaseSection
 
     private CaseSection(ReportedCase reported, Catalogue catalogue, string id)
     {
-        (_judged, _record, _response) = (reported.Judged, reported.Extract, reported.Response);
+        (_judged, _record, _response) = (reported.Judged, reported.Record?.Case, reported.Response);
         _catalogue = catalogue;
         _findings = new FindingBlock(catalogue, reported.Response);
         _id = id;

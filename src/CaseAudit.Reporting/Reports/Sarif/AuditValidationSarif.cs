@@ -9,7 +9,7 @@ internal sealed class AuditValidationSarif(ReportContext context) : IAuditValida
     public void Write(AuditReviewResult result, IReadOnlyList<ProgrammeRejectedEntry> rejected)
     {
         using var log = new SarifWriter(context.Folder.Create("audit-validation.sarif"), context.Rules, context.Catalogue.AuditValidation, "The audit programme.");
-        foreach (var finding in Findings(result.Judged)) log.Result(finding, context.Catalogue.Criterion(finding.Code).Significance, "programme", null);
+        foreach (var finding in Findings(result.Judged)) log.Result(finding, context.Catalogue.Criterion(finding.Code).Significance, SarifRecord.Named("programme"), null);
 
         log.End(result.Errors.Count == 0);
     }

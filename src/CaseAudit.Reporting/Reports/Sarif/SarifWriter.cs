@@ -40,14 +40,17 @@ internal sealed class SarifWriter : IDisposable
         _json.WriteStartArray("results");
     }
 
+    /// <summary>Whether a finding becomes a result: it is below met.</summary>
+    public static bool IsResult(Finding finding) => finding.Grade is Grade.PartlyMet or Grade.NotMet or Grade.NotEvidenced;
+
     /// <summary>Writes a finding that is below met; any other is passed over.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="significance">How much it matters.</param>
-    /// <param name="record">The reference of the record that its evidence stands in.</param>
+    /// <param name="record">The record that its evidence stands in.</param>
     /// <param name="response">What the peer decided; null where nothing.</param>
-    public void Result(Finding finding, Significance significance, string record, FindingResponse? response)
+    public void Result(Finding finding, Significance significance, SarifRecord record, FindingResponse? response)
     {
-        if (finding.Grade is not (Grade.PartlyMet or Grade.NotMet or Grade.NotEvidenced)) return;
+        if (!IsResult(finding)) return;
 
         _json.WriteStartObject();
         _json.WriteString("ruleId", finding.Code);
@@ -123,21 +126,22 @@ internal sealed class SarifWriter : IDisposable
         _ => "note",
     };
 
-    private void Locations(Finding finding, string record)
+    private void Locations(Finding finding, SarifRecord record)
     {
         _json.WriteStartArray("locations");
-        foreach (var at in finding.Evidence.Select(evidence => evidence.At.ToString()).DefaultIfEmpty("").Distinct(StringComparer.Ordinal))
+        foreach (var at in Places(finding))
         {
             _json.WriteStartObject();
             _json.WriteStartObject("physicalLocation");
             _json.WriteStartObject("artifactLocation");
-            _json.WriteString("uri", Uri.EscapeDataString(TerminalText.Safe(record)));
-            _json.WriteString("uriBaseId", Base);
+            _json.WriteString("uri", record.Address);
+            if (!record.IsAbsolute) _json.WriteString("uriBaseId", Base);
             _json.WriteEndObject();
+            if (record.Lines.TryGetValue(at, out var line)) Region(line);
             _json.WriteEndObject();
             _json.WriteStartArray("logicalLocations");
             _json.WriteStartObject();
-            _json.WriteString("fullyQualifiedName", TerminalText.Safe(record + at));
+            _json.WriteString("fullyQualifiedName", TerminalText.Safe(record.Reference + at));
             _json.WriteString("kind", "object");
             _json.WriteEndObject();
             _json.WriteEndArray();
@@ -145,6 +149,17 @@ internal sealed class SarifWriter : IDisposable
         }
 
         _json.WriteEndArray();
+    }
+
+    /// <summary>The places that a result points to; the record as a whole where its finding has no evidence.</summary>
+    public static IEnumerable<string> Places(Finding finding) =>
+        finding.Evidence.Select(evidence => evidence.At.ToString()).DefaultIfEmpty("").Distinct(StringComparer.Ordinal);
+
+    private void Region(long line)
+    {
+        _json.WriteStartObject("region");
+        _json.WriteNumber("startLine", line);
+        _json.WriteEndObject();
     }
 
     // An action to take is no suppression: the finding stands.

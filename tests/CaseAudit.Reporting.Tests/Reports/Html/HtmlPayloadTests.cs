@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using CaseAudit.Extracts;
 using CaseAudit.Model;
 using CaseAudit.Review;
 using CaseAudit.Rules;
@@ -19,14 +20,14 @@ public sealed partial class HtmlPayloadTests
     {
         var folder = new MemoryFolder();
         using var writer = new CaseRecordsHtmlWriter(new ReportContext(folder, Known.Catalogue, Payload.Named("rules"), Payload.Named("configuration")));
-        var extract = Payload.Of<CaseExtract>() with { Closed = null };
+        var extract = Payload.Of<CaseExtract>() with { CaseId = "P-1", Closed = null };
         var summary = new ReviewSummary(Known.Catalogue.CaseRecord);
         foreach (var status in Enum.GetValues<CaseStatus>())
         {
             var one = extract with { Status = status };
             var judged = new CaseJudge(Known, []).Judge(one, AsOf, new HashSet<string>(StringComparer.Ordinal));
             summary.Add(judged, one);
-            writer.Case(new ReportedCase(judged with { Errors = [new RuleError(Payload.Named("error case"), Payload.Named("error code"), Payload.Named("error"))] }, one, Payload.Of<CaseResponse>()));
+            writer.Case(new ReportedCase(judged with { Errors = [new RuleError(Payload.Named("error case"), Payload.Named("error code"), Payload.Named("error"))] }, Read(one), Payload.Of<CaseResponse>()));
         }
 
         writer.End(new ReportedRun
@@ -44,7 +45,7 @@ public sealed partial class HtmlPayloadTests
         ShouldBeInert(page);
         foreach (var shown in (string[])
                  [
-                     "CaseExtract.CaseId", "ManagementDecision.Role", "CaseResponse.Comment", "QuestionResponse.Comment", "FindingResponse.Reason", "error", "theme", "rules",
+                     "ManagementDecision.Role", "CaseResponse.Comment", "QuestionResponse.Comment", "FindingResponse.Reason", "error", "theme", "rules",
                      "RejectedEntry.Source", "RejectedErrorEntry.Message", "WarningEntry.Message", "ErrorEntry.Message",
                  ])
             page.ShouldContain($"=({shown})=HYPERLINK(&quot;x&quot;)&lt;script&gt;");
@@ -86,6 +87,8 @@ public sealed partial class HtmlPayloadTests
         foreach (var shown in (string[])["Recommendation.Id", "AuditReport.ReportId", "LearningEvent.Form", "ContradictionTexts.Message", "ContradictionTexts.Value", "ReviewWarning.Message", "ProgrammeRejectedEntry.Source", "error"])
             page.ShouldContain($"=({shown})=HYPERLINK(&quot;x&quot;)&lt;script&gt;");
     }
+
+    private static ReadCase Read(CaseExtract record) => (ReadCase)CaseReader.Read(new RawRecord { Source = "cases.ndjson", Line = 1, Ordinal = 0, Utf8 = ExtractWriter.Line(record) });
 
     // Read strictly, as XML, the page holds the elements and attributes that we write and no other, and no character that acts.
     private static void ShouldBeInert(string page)
