@@ -2,9 +2,10 @@ namespace CaseAudit.Testing.Tests;
 
 public sealed class FindingAssertionsTests
 {
-    private static readonly Finding Finding = new("CR03.1", "T-1", Grade.PartlyMet, () => "One of five gaps was longer than 10 working days.")
+    private static readonly Finding Finding = new(
+        "CR03.1", "T-1", Grade.PartlyMet, () => "One of five gaps was longer than 10 working days.",
+        () => [new Evidence(Place.Root.Of("visits", 4).Of("date"), Given.Day("2024-05-16"), "child seen")])
     {
-        Evidence = [new Evidence(Place.Root.Of("visits", 4).Of("date"), Given.Day("2024-05-16"), "child seen")],
         Standards = [new Standard("visits.childProtection", 10, StandardUnit.WorkingDays, "local default", "A source.", Given.Day("2024-01-01"))],
     };
 

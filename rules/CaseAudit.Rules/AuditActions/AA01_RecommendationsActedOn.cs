@@ -38,13 +38,13 @@ public sealed class AA01_RecommendationsActedOn : Rule
 
         var leftOut = recommendations.FindAll(one => one.IsSuperseded || one.Recommendation.Item.Due is null);
         var due = recommendations.FindAll(one => !one.IsSuperseded && one.Recommendation.Item.Due <= programme.AsOf);
-        if (due.Count == 0) return ProgrammeFindings.Of(Code, Grade.NotApplicable, () => (recommendations.Count == 0 ? "No recommendations recorded." : "No recommendation has fallen due yet.") + LeftOut(leftOut), []);
+        if (due.Count == 0) return ProgrammeFindings.Of(Code, Grade.NotApplicable, () => (recommendations.Count == 0 ? "No recommendations recorded." : "No recommendation has fallen due yet.") + LeftOut(leftOut), () => []);
 
         // Halves are counted, so that the share is one of whole numbers.
         var halves = due.Sum(Halves);
         return ProgrammeFindings.Of(
             Code, Conditions.OfShare(halves, 2 * due.Count, standards, programme.AsOf), () => Message(due) + LeftOut(leftOut),
-            [.. due.Select(one => one.Recommendation.Shows(one.Recommendation.Item.CompletedOn ?? one.Recommendation.Item.Due, Says(one)))],
+            () => [.. due.Select(one => one.Recommendation.Shows(one.Recommendation.Item.CompletedOn ?? one.Recommendation.Item.Due, Says(one)))],
             standards.Required(StandardKeys.IntervalMet, programme.AsOf), standards.Required(StandardKeys.IntervalPartly, programme.AsOf));
     }
 

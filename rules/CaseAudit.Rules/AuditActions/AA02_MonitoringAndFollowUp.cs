@@ -46,7 +46,7 @@ public sealed class AA02_MonitoringAndFollowUp : Rule
         if (grade == Grade.NotEvidenced) return ProgrammeFindings.NotEvidenced(Code, "No evidence of a structure, of meetings or of follow-up checks.");
 
         return ProgrammeFindings.Of(
-            Code, grade, () => Message(programme, monitoring, meetings, gaps, followed, completed.Count), Evidence(programme, monitoring, gaps, completed),
+            Code, grade, () => Message(programme, monitoring, meetings, gaps, followed, completed.Count), () => Evidence(programme, monitoring, gaps, completed),
             [.. gaps.Select(gap => gap.Interval).Distinct(), standards.Required(StandardKeys.IntervalMet, programme.AsOf), share]);
     }
 

@@ -46,7 +46,7 @@ public sealed class AA03_LearningLoops : Rule
 
         return ProgrammeFindings.Of(
             Code, grade, () => $"{feedback.Words} {Learning(events, absent, reached)}{(events.Count == 0 ? "" : " " + Aligned(shared, aligned))}",
-            [
+            () => [
                 .. feedback.Evidence,
                 .. events.Select(one => one.Shows("date", one.Item.Date, one.Item.Audience is LearningAudience audience ? $"learning for {Words(audience)}" : "learning event")),
                 .. absent || events.Count > 0 ? [] : new[] { ProgrammeUnderReview.Shows("learning", null, "none") },

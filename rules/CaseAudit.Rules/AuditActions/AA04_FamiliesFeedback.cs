@@ -39,7 +39,7 @@ public sealed class AA04_FamiliesFeedback : Rule
         {
             return ProgrammeFindings.Of(
                 Code, Grade.NotMet, () => all.Count == 0 ? "No feedback from families is recorded." : $"No feedback from families is recorded since {Say.Date(programme.LookbackStart)}.",
-                all.Count == 0 ? [ProgrammeUnderReview.Shows("familyFeedback", null, "none")] : [.. all.Select(one => one.Shows("date", one.Item.Date, "before the period"))]);
+                () => all.Count == 0 ? [ProgrammeUnderReview.Shows("familyFeedback", null, "none")] : [.. all.Select(one => one.Shows("date", one.Item.Date, "before the period"))]);
         }
 
         var asked = Themes.Of(recent.Select(one => one.Item.Mechanism));
@@ -52,7 +52,7 @@ public sealed class AA04_FamiliesFeedback : Rule
 
         return ProgrammeFindings.Of(
             Code, grade, () => $"{(mechanism == true ? $"Families were asked by {Say.List(asked.Select(Excerpt.Of))}." : "It is not recorded how families were asked.")} {Aligned(shared, aligned)}",
-            [.. recent.Select(one => one.Shows("date", one.Item.Date, Excerpt.Of(one.Item.Mechanism ?? "feedback")))]);
+            () => [.. recent.Select(one => one.Shows("date", one.Item.Date, Excerpt.Of(one.Item.Mechanism ?? "feedback")))]);
     }
 
     private static string Aligned(List<string> shared, bool? aligned) => aligned switch

@@ -41,11 +41,10 @@ public sealed class AP11_4_IndependentAuditor : Rule
 
         var grade = Grading(observations);
         var telling = observations.FindAll(one => grade != Grade.NotMet || one.Kind == IndependenceKind.ManagesCase);
-        return new Finding(area.Map.Criterion(Number), area.Subject, grade, () => Message(telling))
-        {
-            Evidence = telling.Count > 0
+        return new Finding(area.Map.Criterion(Number), area.Subject, grade, () => Message(telling), () => telling.Count > 0
                 ? [.. telling.SelectMany(one => one.Evidence)]
-                : [area.Audit.Shows("auditor", area.Audit.Item.CompletedOn, "does not manage the case")],
+                : [area.Audit.Shows("auditor", area.Audit.Item.CompletedOn, "does not manage the case")])
+        {
             Standards = standards.At(StandardKeys.AuditReaudit, area.Audit.Item.CompletedOn) is Standard within ? [within] : [],
         };
     }

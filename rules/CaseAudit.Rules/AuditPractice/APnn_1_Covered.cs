@@ -26,13 +26,13 @@ public sealed class APnn_1_Covered : Rule
         var name = area.Map.Name;
         return area.Coverage switch
         {
-            Coverage.Covered => area.Finding(Number, Grade.Met, () => $"The audit gives a judgement of {name}.", area.Shows()),
+            Coverage.Covered => area.Finding(Number, Grade.Met, () => $"The audit gives a judgement of {name}.", () => [area.Shows()]),
             Coverage.NotRecorded when area.Audit is null => area.Finding(Number, Grade.NotEvidenced, () => "No evidence: the extract carries no audits."),
-            Coverage.NotRecorded => area.Finding(Number, Grade.NotEvidenced, () => "No evidence of what the audit judged.", area.Shows()),
-            Coverage.NoAudits => area.Finding(Number, Grade.NotMet, () => "The programme has no audits.", area.Shows()),
-            Coverage.NotConsidered => area.Finding(Number, Grade.NotMet, () => $"The audit did not consider {name}.", area.Shows()),
-            Coverage.NotJudged => area.Finding(Number, Grade.NotMet, () => $"The audit names {name} and gives no judgement of it.", area.Shows()),
-            _ => area.Finding(Number, Grade.NotMet, () => $"The audit does not cover {name}{(area.InTemplate ? "" : ": the template has no such area")}.", area.Shows()),
+            Coverage.NotRecorded => area.Finding(Number, Grade.NotEvidenced, () => "No evidence of what the audit judged.", () => [area.Shows()]),
+            Coverage.NoAudits => area.Finding(Number, Grade.NotMet, () => "The programme has no audits.", () => [area.Shows()]),
+            Coverage.NotConsidered => area.Finding(Number, Grade.NotMet, () => $"The audit did not consider {name}.", () => [area.Shows()]),
+            Coverage.NotJudged => area.Finding(Number, Grade.NotMet, () => $"The audit names {name} and gives no judgement of it.", () => [area.Shows()]),
+            _ => area.Finding(Number, Grade.NotMet, () => $"The audit does not cover {name}{(area.InTemplate ? "" : ": the template has no such area")}.", () => [area.Shows()]),
         };
     }
 }

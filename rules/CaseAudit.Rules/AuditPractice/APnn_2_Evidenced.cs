@@ -32,7 +32,7 @@ public sealed class APnn_2_Evidenced : Rule
     private static Finding Decide(AreaOfAudit area, AuditedRecord? record, Standards standards)
     {
         if (area.Coverage == Coverage.NotRecorded)
-            return area.Finding(Number, Grade.NotEvidenced, () => area.Audit is null ? "No evidence: the extract carries no audits." : "No evidence of what the audit judged.", area.Audit is null ? [] : [area.Shows()]);
+            return area.Finding(Number, Grade.NotEvidenced, () => area.Audit is null ? "No evidence: the extract carries no audits." : "No evidence of what the audit judged.", () => area.Audit is null ? [] : [area.Shows()]);
         if (area.Coverage == Coverage.NoAudits) return area.Finding(Number, Grade.NotApplicable, () => "The programme has no audits.");
         if (area.Recorded is null || area.IsUncovered) return area.Finding(Number, Grade.NotApplicable, () => $"The audit does not cover {area.Map.Name}.");
 
@@ -44,11 +44,10 @@ public sealed class APnn_2_Evidenced : Rule
         var conditions = new[] { silent ? null : long_, silent && specific == false && area.Recorded.Item.Evidence is null ? null : specific };
         var grade = Conditions.Combine(Silence.Answered(conditions, area.CommentaryCarried));
         if (grade == Grade.NotEvidenced)
-            return area.Finding(Number, grade, () => $"No evidence of what the judgement of {area.Map.Name} stands on.", area.Recorded.Shows(area.Audit.Item.CompletedOn, "no commentary"));
+            return area.Finding(Number, grade, () => $"No evidence of what the judgement of {area.Map.Name} stands on.", () => [area.Recorded.Shows(area.Audit.Item.CompletedOn, "no commentary")]);
 
-        return new Finding(area.Map.Criterion(Number), area.Subject, grade, () => Message(area, commentary, least))
+        return new Finding(area.Map.Criterion(Number), area.Subject, grade, () => Message(area, commentary, least), () => commentary.Evidence(area.Recorded, area.Audit.Item.CompletedOn))
         {
-            Evidence = commentary.Evidence(area.Recorded, area.Audit.Item.CompletedOn),
             Standards = [least],
         };
     }

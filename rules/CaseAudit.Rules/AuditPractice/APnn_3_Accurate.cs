@@ -28,14 +28,14 @@ public sealed class APnn_3_Accurate : Rule
         var area = comparison.Area;
         var finding = comparison.Result switch
         {
-            ComparisonResult.Agrees => area.Finding(Number, Grade.Met, () => Message(comparison), area.Shows()),
+            ComparisonResult.Agrees => area.Finding(Number, Grade.Met, () => Message(comparison), () => [area.Shows()]),
             ComparisonResult.NothingToCompare => area.Finding(Number, Grade.NotApplicable, () => $"The audit does not cover {area.Map.Name}."),
             ComparisonResult.NotKnown when area.Coverage == Coverage.NoAudits => area.Finding(Number, Grade.NotApplicable, () => "The programme has no audits."),
-            ComparisonResult.NotKnown => area.Finding(Number, Grade.NotEvidenced, () => WhyNotKnown(comparison), area.Audit is null ? [] : [area.Shows()]),
-            _ => area.Finding(Number, comparison.Distance > 1 ? Grade.NotMet : Grade.PartlyMet, () => Message(comparison), area.Shows()),
+            ComparisonResult.NotKnown => area.Finding(Number, Grade.NotEvidenced, () => WhyNotKnown(comparison), () => area.Audit is null ? [] : [area.Shows()]),
+            _ => area.Finding(Number, comparison.Distance > 1 ? Grade.NotMet : Grade.PartlyMet, () => Message(comparison), () => [area.Shows()]),
         };
         return comparison.DistanceStandard is Standard standard && comparison.Result is not (ComparisonResult.NothingToCompare or ComparisonResult.NotKnown)
-            ? new Finding(finding.Code, finding.Subject, finding.Grade, () => finding.Message) { Evidence = finding.Evidence, Standards = [standard] }
+            ? new Finding(finding.Code, finding.Subject, finding.Grade, () => finding.Message, () => finding.Evidence) { Standards = [standard] }
             : finding;
     }
 

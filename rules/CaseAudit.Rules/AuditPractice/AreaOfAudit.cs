@@ -42,7 +42,7 @@ public sealed record AreaOfAudit(PracticeAreaMap Map, Recorded<Audit>? Audit, Re
     /// <param name="number">The number of the criterion.</param>
     /// <param name="grade">The grade.</param>
     /// <param name="message">Composes the message.</param>
-    /// <param name="evidence">What was read.</param>
-    public Finding Finding(int number, Grade grade, Func<string> message, params IReadOnlyList<Evidence> evidence) =>
-        new(Map.Criterion(number), Subject, grade, message) { Evidence = evidence };
+    /// <param name="evidence">Composes what was read; null where there is nothing to point to.</param>
+    public Finding Finding(int number, Grade grade, Func<string> message, Func<IReadOnlyList<Evidence>>? evidence = null) =>
+        new(Map.Criterion(number), Subject, grade, message, evidence);
 }

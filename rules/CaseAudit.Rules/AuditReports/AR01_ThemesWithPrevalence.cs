@@ -28,8 +28,8 @@ public sealed class AR01_ThemesWithPrevalence : Rule
 
         var counted = themes.FindAll(theme => theme.Item is { Count: not null, Of: > 0 });
         return counted.Count > 0
-            ? report.Finding(Code, Grade.Met, () => $"{Say.Capital(Say.Part(counted.Count, themes.Count, "theme"))} {(counted.Count == 1 ? "says" : "say")} in how many audits {(counted.Count == 1 ? "it was" : "they were")} seen.", Evidence(report, counted))
-            : report.Finding(Code, Grade.PartlyMet, () => $"The report names {Say.Count(themes.Count, "theme")} and for none in how many audits it was seen.", Evidence(report, themes));
+            ? report.Finding(Code, Grade.Met, () => $"{Say.Capital(Say.Part(counted.Count, themes.Count, "theme"))} {(counted.Count == 1 ? "says" : "say")} in how many audits {(counted.Count == 1 ? "it was" : "they were")} seen.", () => Evidence(report, counted))
+            : report.Finding(Code, Grade.PartlyMet, () => $"The report names {Say.Count(themes.Count, "theme")} and for none in how many audits it was seen.", () => Evidence(report, themes));
     }
 
     private static IReadOnlyList<Evidence> Evidence(Recorded<AuditReport> report, List<Recorded<ReportTheme>> themes) =>

@@ -42,7 +42,7 @@ public sealed class AR02_DetailAndLength : Rule
 
         return report.Finding(
             Code, grade, () => $"{Length(report.Item.Pages, length, most)} {Summary(words, summary, fewestWords, mostWords)}",
-            [
+            () => [
                 report.Item.Pages is int pages ? report.Shows("pages", report.Day(), Say.Count(pages, "page")) : report.Shows(report.Day(), "pages not recorded"),
                 words > 0 ? report.Shows("summary", report.Day(), Say.Count(words, "word")) : report.Shows(report.Day(), "no summary"),
             ],

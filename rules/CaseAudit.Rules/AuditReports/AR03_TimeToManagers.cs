@@ -45,12 +45,12 @@ public sealed class AR03_TimeToManagers : Rule
         var grade = Conditions.Combine(conditions);
         Standard[] applied = [.. new[] { completion.Standard, receipt.Standard }.OfType<Standard>()];
         if (grade == Grade.NotEvidenced) return report.NotEvidenced(Code, "period, completion and receipt");
-        if (grade == Grade.NotApplicable) return report.Finding(Code, grade, () => "Nothing is due yet: the report is still within its time.", [], applied);
+        if (grade == Grade.NotApplicable) return report.Finding(Code, grade, () => "Nothing is due yet: the report is still within its time.", () => [], applied);
 
         var lags = Lags(report, covered);
         return report.Finding(
             Code, grade, () => Message(report, completion, receipt, lags),
-            [
+            () => [
                 report.Item.CompletedOn is DateOnly completed ? report.Shows("completedOn", completed, "completed") : report.Shows(report.Item.PeriodTo, "not completed"),
                 .. report.Item.ReceivedByManagementOn is DateOnly received ? new[] { report.Shows("receivedByManagementOn", received, "received by management") } : [],
                 .. lags.Select(lag => lag.Audit.Shows("completedOn", lag.Audit.Item.CompletedOn, $"{Say.Span(lag.Audit.Item.CompletedOn, lag.Until)} to {lag.Reached}")),

@@ -41,7 +41,7 @@ public sealed class AR04_BalanceOfMeasures : Rule
             Code, grade, () => counts.Count == 1
                 ? $"{Say.Capital(Say.All(all, "measure"))} {(all == 1 ? "is" : "are")} {Words(most.Key)}."
                 : $"Of {Say.Count(all, "measure")}, {Say.List(counts.Select(count => $"{Say.Number(count.Value)} {(count.Value == 1 ? "is" : "are")} {Words(count.Key)}"))}{(tooMuch ? $"; one kind makes up more than {Say.Standard(share)}" : "")}.",
-            [.. measures.Where(measure => measure.Item.Kind is not null).Select(measure => measure.Shows("kind", report.Day(), Say.Words(measure.Item.Kind!.Value)))],
+            () => [.. measures.Where(measure => measure.Item.Kind is not null).Select(measure => measure.Shows("kind", report.Day(), Say.Words(measure.Item.Kind!.Value)))],
             share);
     }
 

@@ -37,7 +37,7 @@ public sealed class AR05_PracticeBeforeCompliance : Rule
         var grade = Conditions.Combine([Conditions.Reaches(practice, findings.Count, share), impact > 0]);
         return report.Finding(
             Code, grade, () => Message(practice, impact, findings.Count),
-            [.. findings.Select(finding => finding.Item.About is FindingAbout about ? finding.Shows("about", report.Day(), Say.Words(about)) : finding.Shows(report.Day(), "not recorded what it is about"))],
+            () => [.. findings.Select(finding => finding.Item.About is FindingAbout about ? finding.Shows("about", report.Day(), Say.Words(about)) : finding.Shows(report.Day(), "not recorded what it is about"))],
             share);
     }
 

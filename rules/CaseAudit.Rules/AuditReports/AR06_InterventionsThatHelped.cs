@@ -34,9 +34,9 @@ public sealed class AR06_InterventionsThatHelped : Rule
         return skilled.Count > 0
             ? report.Finding(
                 Code, Grade.Met, () => $"The report says of {Say.Part(skilled.Count, named.Count, "effective intervention")} which skill of the practitioner made it work.",
-                [.. skilled.Select(one => one.Shows("practitionerSkill", report.Day(), Excerpt.Of(one.Item.PractitionerSkill!)))])
+                () => [.. skilled.Select(one => one.Shows("practitionerSkill", report.Day(), Excerpt.Of(one.Item.PractitionerSkill!)))])
             : report.Finding(
                 Code, Grade.PartlyMet, () => $"The report names {Say.Count(named.Count, "effective intervention")} and no practitioner’s skill.",
-                [.. named.Select(one => one.Shows("text", report.Day(), Excerpt.Of(one.Item.Text!)))]);
+                () => [.. named.Select(one => one.Shows("text", report.Day(), Excerpt.Of(one.Item.Text!)))]);
     }
 }

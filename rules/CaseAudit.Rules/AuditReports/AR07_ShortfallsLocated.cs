@@ -36,7 +36,7 @@ public sealed class AR07_ShortfallsLocated : Rule
         var lacking = shortfalls.FindAll(shortfall => IsLocated(shortfall.Item) != true);
         return report.Finding(
             Code, grade, () => Message(shortfalls.Count, lacking),
-            [.. (lacking.Count > 0 ? lacking : shortfalls).Select(shortfall => shortfall.Shows(report.Day(), Lacks(shortfall.Item) is { Count: > 0 } missing ? $"no {Say.List(missing)}" : "located"))]);
+            () => [.. (lacking.Count > 0 ? lacking : shortfalls).Select(shortfall => shortfall.Shows(report.Day(), Lacks(shortfall.Item) is { Count: > 0 } missing ? $"no {Say.List(missing)}" : "located"))]);
     }
 
     private static bool Says(Shortfall shortfall) => shortfall.Level is not null || !string.IsNullOrWhiteSpace(shortfall.Where) || !string.IsNullOrWhiteSpace(shortfall.Context);

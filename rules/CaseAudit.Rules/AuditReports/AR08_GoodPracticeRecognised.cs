@@ -31,8 +31,8 @@ public sealed class AR08_GoodPracticeRecognised : Rule
 
         var close = placed.FindAll(one => one.Item.Level is ServiceLevel.Team or ServiceLevel.Practitioner);
         return close.Count > 0
-            ? report.Finding(Code, Grade.Met, () => $"The report recognises good practice of {Say.List(close.Select(one => one.Item.Level == ServiceLevel.Team ? "teams" : "practitioners").Distinct(StringComparer.Ordinal))}.", Evidence(report, close))
-            : report.Finding(Code, Grade.PartlyMet, () => "The report recognises good practice of the service as a whole, and of no team or practitioner.", Evidence(report, placed));
+            ? report.Finding(Code, Grade.Met, () => $"The report recognises good practice of {Say.List(close.Select(one => one.Item.Level == ServiceLevel.Team ? "teams" : "practitioners").Distinct(StringComparer.Ordinal))}.", () => Evidence(report, close))
+            : report.Finding(Code, Grade.PartlyMet, () => "The report recognises good practice of the service as a whole, and of no team or practitioner.", () => Evidence(report, placed));
     }
 
     private static IReadOnlyList<Evidence> Evidence(Recorded<AuditReport> report, List<Recorded<GoodPractice>> practice) =>

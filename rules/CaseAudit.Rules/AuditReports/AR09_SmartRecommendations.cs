@@ -38,7 +38,7 @@ public sealed class AR09_SmartRecommendations : Rule
         return report.Finding(
             Code, Conditions.OfShare(judged.Count - lacking.Count, judged.Count, standards, on),
             () => $"{Say.Capital(Say.OfTotal(judged.Count - lacking.Count, judged.Count, "recommendation"))} {(judged.Count - lacking.Count == 1 ? "is" : "are")} specific, measurable, achievable, relevant and time-bound.",
-            [.. (lacking.Count > 0 ? lacking : judged).Select(one => one.Recommendation.Shows(one.Recommendation.Item.Due, $"{Excerpt.Of(one.Recommendation.Item.Text ?? "no text")} ({one.Legs})"))],
+            () => [.. (lacking.Count > 0 ? lacking : judged).Select(one => one.Recommendation.Shows(one.Recommendation.Item.Due, $"{Excerpt.Of(one.Recommendation.Item.Text ?? "no text")} ({one.Legs})"))],
             standards.Required(StandardKeys.IntervalMet, on), standards.Required(StandardKeys.IntervalPartly, on));
     }
 }

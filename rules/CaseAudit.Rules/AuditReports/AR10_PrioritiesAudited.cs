@@ -35,9 +35,9 @@ public sealed class AR10_PrioritiesAudited : Rule
     private static Finding Decide(ProgrammeUnderReview programme, Recorded<AuditReport> report, List<string?> ofAudits)
     {
         if (programme.Has(ProgrammeCollection.Priorities) == Presence.Absent)
-            return report.Finding(Code, Grade.NotEvidenced, () => "No evidence of the service’s declared priorities.", []);
+            return report.Finding(Code, Grade.NotEvidenced, () => "No evidence of the service’s declared priorities.", () => []);
         if (programme.Priorities.Count == 0)
-            return report.Finding(Code, Grade.NotApplicable, () => "The service has declared no priorities.", [ProgrammeUnderReview.Shows("priorities", null, "none")]);
+            return report.Finding(Code, Grade.NotApplicable, () => "The service has declared no priorities.", () => [ProgrammeUnderReview.Shows("priorities", null, "none")]);
 
         var themes = Themes.Of(report.Parts<ReportTheme>().Select(theme => theme.Item.Theme).Concat(ofAudits));
         if (report.Item.Themes is null && themes.Count == 0) return report.NotEvidenced(Code, "themes");
@@ -48,6 +48,6 @@ public sealed class AR10_PrioritiesAudited : Rule
             () => missing.Count == 0
                 ? $"The themes cover {Say.All(programme.Priorities.Count, "declared priority")}."
                 : $"{Say.Capital(Say.Part(missing.Count, programme.Priorities.Count, "declared priority"))} {(missing.Count == 1 ? "is" : "are")} no theme of the report or its audits ({Say.List(missing.Select(Excerpt.Of))}).",
-            [.. programme.Priorities.Select((priority, at) => new Evidence(Place.Root.Of("priorities", at), report.Day(), $"{Excerpt.Of(priority)}: {(themes.Contains(priority.Trim()) ? "a theme" : "no theme")}"))]);
+            () => [.. programme.Priorities.Select((priority, at) => new Evidence(Place.Root.Of("priorities", at), report.Day(), $"{Excerpt.Of(priority)}: {(themes.Contains(priority.Trim()) ? "a theme" : "no theme")}"))]);
     }
 }

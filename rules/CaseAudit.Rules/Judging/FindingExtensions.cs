@@ -12,37 +12,37 @@ public static class FindingExtensions
     /// <param name="code">The criterion's code.</param>
     /// <param name="grade">The grade.</param>
     /// <param name="message">Composes the message, when it is read.</param>
-    /// <param name="evidence">What was read.</param>
+    /// <param name="evidence">Composes what was read, when it is asked for.</param>
     /// <param name="standards">The standards applied, in the order applied.</param>
     public static Finding Finding(
-        this CaseUnderReview @case, string code, Grade grade, Func<string> message, IReadOnlyList<Evidence> evidence, params IReadOnlyList<Standard> standards) =>
-        new(code, @case.CaseId, grade, message) { Evidence = evidence, Standards = standards };
+        this CaseUnderReview @case, string code, Grade grade, Func<string> message, Func<IReadOnlyList<Evidence>> evidence, params IReadOnlyList<Standard> standards) =>
+        new(code, @case.CaseId, grade, message, evidence) { Standards = standards };
 
     /// <summary>The criterion does not apply to this case; the message says why.</summary>
-    public static Finding NotApplicable(this CaseUnderReview @case, string code, string why) =>
-        new(code, @case.CaseId, Grade.NotApplicable, () => why);
+    public static Finding NotApplicable(this CaseUnderReview @case, string code, Func<string> why) =>
+        new(code, @case.CaseId, Grade.NotApplicable, why);
 
     /// <summary>G3: nothing of the kind is on record, so there is nothing to judge.</summary>
     /// <param name="case">The case.</param>
     /// <param name="code">The criterion's code.</param>
     /// <param name="kind">What there is none of, in the plural: "escalations".</param>
     public static Finding NoneRecorded(this CaseUnderReview @case, string code, string kind) =>
-        @case.NotApplicable(code, $"None recorded: {kind}.");
+        @case.NotApplicable(code, () => $"None recorded: {kind}.");
 
     /// <summary>G5: the extract does not carry what the criterion reads.</summary>
     /// <param name="case">The case.</param>
     /// <param name="code">The criterion's code.</param>
     /// <param name="collection">The collection that is absent.</param>
     public static Finding Silent(this CaseUnderReview @case, string code, RecordCollection collection) =>
-        @case.NotEvidenced(code, $"No evidence on the record: the extract carries no {Say.Words(collection)}.", []);
+        @case.NotEvidenced(code, () => $"No evidence on the record: the extract carries no {Say.Words(collection)}.");
 
     /// <summary>G5: the record is silent on what the criterion asks.</summary>
     /// <param name="case">The case.</param>
     /// <param name="code">The criterion's code.</param>
-    /// <param name="message">What there is no evidence of: "No evidence on the record of …".</param>
-    /// <param name="evidence">Where it was looked for.</param>
-    public static Finding NotEvidenced(this CaseUnderReview @case, string code, string message, IReadOnlyList<Evidence> evidence) =>
-        new(code, @case.CaseId, Grade.NotEvidenced, () => message) { Evidence = evidence };
+    /// <param name="message">Composes what there is no evidence of: "No evidence on the record of …".</param>
+    /// <param name="evidence">Composes where it was looked for; null where there is no place to name.</param>
+    public static Finding NotEvidenced(this CaseUnderReview @case, string code, Func<string> message, Func<IReadOnlyList<Evidence>>? evidence = null) =>
+        new(code, @case.CaseId, Grade.NotEvidenced, message, evidence);
 
     /// <summary>Evidence that points to something of the case itself: a collection recorded as none, a property of the child.</summary>
     /// <param name="case">The case.</param>

@@ -21,19 +21,17 @@ public static class SeriesFinding
         CaseUnderReview @case, string code, RecordCollection collection, string kind, IReadOnlyList<Gap> gaps, Standards standards)
     {
         if (@case.Has(collection) == Presence.Absent) return @case.Silent(code, collection);
-        if (gaps.Count == 0) return @case.NotApplicable(code, NothingDue(@case, kind));
+        if (gaps.Count == 0) return @case.NotApplicable(code, () => NothingDue(@case, kind));
 
         var applied = Standards(gaps, standards, @case.AsOf);
         return gaps.All(gap => gap.After is null && gap.Before is null)
-            ? new Finding(code, @case.CaseId, Grade.NotMet, () => NoneInPeriod(kind, gaps))
+            ? new Finding(code, @case.CaseId, Grade.NotMet, () => NoneInPeriod(kind, gaps), () => [NoneAt(@case, collection, gaps[0]), .. gaps.Select(gap => gap.ClockStart).OfType<Evidence>()])
             {
-                Evidence = [NoneAt(@case, collection, gaps[0]), .. gaps.Select(gap => gap.ClockStart).OfType<Evidence>()],
                 Standards = applied,
                 Spans = gaps,
             }
-            : new Finding(code, @case.CaseId, Series.Grade(gaps, standards, @case.AsOf), () => Message(kind, gaps))
+            : new Finding(code, @case.CaseId, Series.Grade(gaps, standards, @case.AsOf), () => Message(kind, gaps), () => Evidence(@case, collection, gaps))
             {
-                Evidence = Evidence(@case, collection, gaps),
                 Standards = applied,
                 Spans = gaps,
             };

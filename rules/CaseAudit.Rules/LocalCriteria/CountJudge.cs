@@ -21,9 +21,10 @@ internal sealed class CountJudge(LocalCriterion criterion, Selection of, int num
 
         var found = read.Of.Chosen;
         var isMet = atMost ? found.Count <= limit.Value : found.Count >= limit.Value;
-        return new Finding(Code, read.Case.CaseId, isMet ? Grade.Met : Grade.NotMet, () => Message(found.Count, limit))
+        return new Finding(Code, read.Case.CaseId, isMet ? Grade.Met : Grade.NotMet, () => Message(found.Count, limit), () => found.Count > 0
+            ? [.. found.Select(item => Of.Shows(item, Of.Noun))]
+            : [read.Case.Shows(Say.Property(Of.Source.Collection!.Value), null, $"no {Of.Plural} in the period")])
         {
-            Evidence = found.Count > 0 ? [.. found.Select(item => Of.Shows(item, Of.Noun))] : [read.Case.Shows(Say.Property(Of.Source.Collection!.Value), null, $"no {Of.Plural} in the period")],
             Standards = [limit],
             Observations = [new(Key, found.Count)],
         };

@@ -32,7 +32,7 @@ internal sealed class EachJudge : LocalTemplate
     protected override Finding Judge(LocalReading read)
     {
         if (read.Of.All.Count == 0 && IsAsked)
-            return read.Case.NotEvidenced(Code, $"No evidence on the record: the extract carries no {Of.Noun}.", []);
+            return read.Case.NotEvidenced(Code, () => $"No evidence on the record: the extract carries no {Of.Noun}.");
         if (read.Of.Chosen.Count == 0) return Of.Source.IsCollection ? NoneRecorded(read) : read.Case.NoneRecorded(Code, Of.Noun);
 
         var carried = _field.NullIsAnswer || read.Of.All.Any(item => Ask(item, read.Standards) is not null);
@@ -40,11 +40,12 @@ internal sealed class EachJudge : LocalTemplate
         var grade = Conditions.Combine(Silence.Answered(judged.Select(one => one.Holds), carried));
         var lacking = judged.FindAll(one => one.Holds != true).ConvertAll(one => one.Item);
         if (grade == Grade.NotEvidenced)
-            return read.Case.NotEvidenced(Code, $"No evidence on the record of the {_field.Words} of {(Of.Source.IsCollection ? Of.Plural : $"the {Of.Noun}")}.", Evidence(lacking));
+            return read.Case.NotEvidenced(Code, () => $"No evidence on the record of the {_field.Words} of {(Of.Source.IsCollection ? Of.Plural : $"the {Of.Noun}")}.", () => Evidence(lacking));
 
-        return new Finding(Code, read.Case.CaseId, grade, () => Message(judged.Count, lacking.Count))
+        return new Finding(Code, read.Case.CaseId, grade, () => Message(judged.Count, lacking.Count), () => lacking.Count > 0
+            ? Evidence(lacking)
+            : [.. judged.Select(one => one.Item.Shows(_field.Name, Of.DayOf(one.Item), _phrases is null ? $"{_field.Words} recorded" : Mentioned(one.Item)))])
         {
-            Evidence = lacking.Count > 0 ? Evidence(lacking) : [.. judged.Select(one => one.Item.Shows(_field.Name, Of.DayOf(one.Item), _phrases is null ? $"{_field.Words} recorded" : Mentioned(one.Item)))],
             Observations = [new("local." + Code, judged.Count), new($"local.{Code}.met", judged.Count - lacking.Count)],
         };
     }

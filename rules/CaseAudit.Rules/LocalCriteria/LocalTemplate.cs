@@ -47,7 +47,7 @@ internal abstract class LocalTemplate(LocalCriterion criterion, Selection of)
     public Finding Decide(LocalReading read)
     {
         if (criterion.Statuses is { } asked && !asked.Contains(read.Case.Status))
-            return read.Case.NotApplicable(Code, $"Asked only of cases with the status {string.Join(" or ", asked.Select(status => Say.Words(status)))}.");
+            return read.Case.NotApplicable(Code, () => $"Asked only of cases with the status {string.Join(" or ", asked.Select(status => Say.Words(status)))}.");
 
         return Silent(read, of, read.Of) ?? (Expected is { } expected ? Silent(read, expected, read.Expected!) : null) ?? Judge(read);
     }
@@ -59,7 +59,7 @@ internal abstract class LocalTemplate(LocalCriterion criterion, Selection of)
     protected Finding NoneRecorded(LocalReading read) => read.Case.NoneRecorded(Code, $"{of.Plural} in the period");
 
     /// <summary>No edition of its number is in force on the day.</summary>
-    protected Finding NothingInForce(LocalReading read) => read.Case.NotApplicable(Code, $"No edition of {Key} is in force on {Say.Date(read.Case.AsOf)}.");
+    protected Finding NothingInForce(LocalReading read) => read.Case.NotApplicable(Code, () => $"No edition of {Key} is in force on {Say.Date(read.Case.AsOf)}.");
 
     // G5, in the order in which silence goes: the collection, the list within its items, what tells the kind, the day.
     private Finding? Silent(LocalReading read, Selection selection, LocalItems items)
@@ -67,16 +67,16 @@ internal abstract class LocalTemplate(LocalCriterion criterion, Selection of)
         var source = selection.Source;
         if (source.Collection is { } collection && read.Case.Has(collection) == Presence.Absent) return read.Case.Silent(Code, collection);
         if (source.Parent is { } parent && items.All.Count == 0 && !source.IsCarriedIn(read.Case.Extract))
-            return Silent(read, $"No evidence on the record: no {parent.Noun} carries {Nouns.Plural(source.Noun)}.", []);
+            return Silent(read, () => $"No evidence on the record: no {parent.Noun} carries {Nouns.Plural(source.Noun)}.", []);
 
         if (selection.Tests.FirstOrDefault(test => test.IsSilent(items.All, read.Standards)) is { } kind)
-            return Silent(read, $"No evidence on the record of the {kind.Field.Words} of {Nouns.Plural(source.Noun)}.", items.All);
+            return Silent(read, () => $"No evidence on the record of the {kind.Field.Words} of {Nouns.Plural(source.Noun)}.", items.All);
 
         return selection.Date is { NullIsAnswer: false } date && items.All.Count > 0 && items.All.All(item => date.Day(item) is null)
-            ? Silent(read, $"No evidence on the record of the {date.Words} of {Nouns.Plural(source.Noun)}.", items.All)
+            ? Silent(read, () => $"No evidence on the record of the {date.Words} of {Nouns.Plural(source.Noun)}.", items.All)
             : null;
     }
 
-    private Finding Silent(LocalReading read, string message, IReadOnlyList<Recorded> items) =>
-        read.Case.NotEvidenced(Code, message, [.. items.Select(item => item.Shows(null, "not recorded"))]);
+    private Finding Silent(LocalReading read, Func<string> message, IReadOnlyList<Recorded> items) =>
+        read.Case.NotEvidenced(Code, message, () => [.. items.Select(item => item.Shows(null, "not recorded"))]);
 }

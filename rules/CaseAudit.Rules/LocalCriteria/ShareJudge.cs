@@ -23,14 +23,13 @@ internal sealed class ShareJudge(LocalCriterion criterion, Selection of, IReadOn
 
         var judged = read.Of.Chosen.Select(item => (Item: item, Meets: Meets(item, read))).ToList();
         if (judged.TrueForAll(one => one.Meets is null))
-            return read.Case.NotEvidenced(Code, $"No evidence on the record of what is asked of {Of.Plural} ({Words}).", [.. judged.Select(one => Of.Shows(one.Item, "not recorded"))]);
+            return read.Case.NotEvidenced(Code, () => $"No evidence on the record of what is asked of {Of.Plural} ({Words}).", () => [.. judged.Select(one => Of.Shows(one.Item, "not recorded"))]);
 
         var met = judged.Count(one => one.Meets == true);
         var grade = Conditions.Reaches(met, judged.Count, share) ? Grade.Met : met == 0 ? Grade.NotMet : Grade.PartlyMet;
         var telling = judged.FindAll(one => (one.Meets == true) == (grade == Grade.Met));
-        return new Finding(Code, read.Case.CaseId, grade, () => Message(met, judged.Count, share))
+        return new Finding(Code, read.Case.CaseId, grade, () => Message(met, judged.Count, share), () => [.. telling.Select(one => Of.Shows(one.Item, grade == Grade.Met ? Words : $"not: {Words}"))])
         {
-            Evidence = [.. telling.Select(one => Of.Shows(one.Item, grade == Grade.Met ? Words : $"not: {Words}"))],
             Standards = [share],
             Observations = [new(Key, judged.Count), new(Key + ".met", met)],
         };

@@ -24,18 +24,17 @@ internal sealed class WithinJudge(LocalCriterion criterion, Selection of, Select
         if (all.Count == 0) return NoneRecorded(read);
 
         var judged = before ? all : all.FindAll(one => one.InTime == true || !one.Span.Open || one.Span.Due < read.Case.AsOf);
-        if (judged.Count == 0) return read.Case.NotApplicable(Code, $"Nothing is due yet: the time for {what} after {Of.Plural} has not passed.");
+        if (judged.Count == 0) return read.Case.NotApplicable(Code, () => $"Nothing is due yet: the time for {what} after {Of.Plural} has not passed.");
 
         var grade = Conditions.Combine(judged.Select(one => one.InTime));
         var lacking = judged.FindAll(one => one.InTime != true);
         if (grade == Grade.NotEvidenced)
-            return read.Case.NotEvidenced(Code, $"No evidence on the record of {what} for {Of.Plural}.", [.. lacking.Select(one => Of.Shows(one.Item, $"no {what} recorded"))]);
+            return read.Case.NotEvidenced(Code, () => $"No evidence on the record of {what} for {Of.Plural}.", () => [.. lacking.Select(one => Of.Shows(one.Item, $"no {what} recorded"))]);
 
         // Late for a reason that is recorded is not the same as never (G2).
         if (grade == Grade.NotMet && lacking.Exists(one => IsExcused(one, read.Standards))) grade = Grade.PartlyMet;
-        return new Finding(Code, read.Case.CaseId, grade, () => Message(judged, lacking))
+        return new Finding(Code, read.Case.CaseId, grade, () => Message(judged, lacking), () => [.. (lacking.Count > 0 ? lacking : judged).SelectMany(Shown).DistinctBy(shown => shown.At)])
         {
-            Evidence = [.. (lacking.Count > 0 ? lacking : judged).SelectMany(Shown).DistinctBy(shown => shown.At)],
             Standards = [.. judged.Select(one => one.Limit).Distinct()],
             Spans = before ? [] : [.. judged.Select(one => one.Span)],
             Observations = [new(Key, judged.Count), new(Key + ".inTime", judged.Count - lacking.Count)],

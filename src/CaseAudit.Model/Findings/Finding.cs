@@ -9,9 +9,10 @@ namespace CaseAudit.Model;
 /// <param name="subject">What was judged: a <c>caseId</c>.</param>
 /// <param name="grade">The grade.</param>
 /// <param name="message">Composes the message; called only when the message is read, since most runs over many cases never do.</param>
-public sealed class Finding(string code, string subject, Grade grade, Func<string> message) : IEquatable<Finding>
+/// <param name="evidence">Composes what was read, in the order of the record, likewise; null where there is nothing to point to.</param>
+public sealed class Finding(string code, string subject, Grade grade, Func<string> message, Func<IReadOnlyList<Evidence>>? evidence = null) : IEquatable<Finding>
 {
-    private IReadOnlyList<Evidence>? _oncePerPlace;
+    private IReadOnlyList<Evidence>? _evidence;
 
     /// <summary>The criterion's code.</summary>
     public string Code { get; } = code;
@@ -26,11 +27,7 @@ public sealed class Finding(string code, string subject, Grade grade, Func<strin
     public string Message => message();
 
     /// <summary>What was read, in the order of the record; a place stands once, with all that was read there.</summary>
-    public IReadOnlyList<Evidence> Evidence
-    {
-        get => _oncePerPlace ??= Model.Evidence.OncePerPlace(field);
-        init;
-    } = [];
+    public IReadOnlyList<Evidence> Evidence => _evidence ??= evidence is null ? [] : Model.Evidence.OncePerPlace(evidence());
 
     /// <summary>The standards applied, in the order applied; empty where the criterion has none.</summary>
     public IReadOnlyList<Standard> Standards { get; init; } = [];

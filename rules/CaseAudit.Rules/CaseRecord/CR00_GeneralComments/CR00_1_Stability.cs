@@ -31,10 +31,10 @@ public sealed class CR00_1_Stability : Rule
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Recorded<Allocation>> allocations)
     {
         if (@case.Has(RecordCollection.Allocations) == Presence.Absent)
-            return @case.NotApplicable(Code, "Context only: no evidence on the record of who the case was allocated to.");
+            return @case.NotApplicable(Code, () => "Context only: no evidence on the record of who the case was allocated to.");
 
         var stability = Stability.Of(allocations, @case);
-        if (!stability.IsAllocated) return @case.NotApplicable(Code, "Context only: no allocation is recorded for the period.");
+        if (!stability.IsAllocated) return @case.NotApplicable(Code, () => "Context only: no allocation is recorded for the period.");
 
         var often = standards.Required(StandardKeys.AllocationChanges, @case.AsOf);
         return new Finding(Code, @case.CaseId, Grade.NotApplicable, () => Describe(@case, stability, often))

@@ -30,7 +30,7 @@ public sealed class CR00_2_Interventions : Rule
     private static Finding Decide(CaseUnderReview @case, List<Recorded<Intervention>> interventions)
     {
         if (@case.Has(RecordCollection.Interventions) == Presence.Absent) return @case.Silent(Code, RecordCollection.Interventions);
-        if (interventions.Count == 0) return @case.NotApplicable(Code, "No interventions are recorded in the period.");
+        if (interventions.Count == 0) return @case.NotApplicable(Code, () => "No interventions are recorded in the period.");
 
         var impactKept = interventions.Exists(one => one.Item.Impact is not null);
         var contributionKept = interventions.Exists(one => !string.IsNullOrWhiteSpace(one.Item.WorkerContribution));
@@ -38,10 +38,10 @@ public sealed class CR00_2_Interventions : Rule
 
         var grade = Conditions.Combine(read.SelectMany(one => new[] { one.Impact, one.Contribution }));
         var lacking = read.FindAll(one => one.Impact != true || one.Contribution != true);
-        IReadOnlyList<Evidence> evidence = [.. (grade == Grade.Met ? read : lacking).Select(one => one.Record.Shows(one.Record.Item.Started, Reads(one.Impact, one.Contribution)))];
-        if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, "No evidence on the record of the impact of the interventions or of the worker’s contribution.", evidence);
+        IReadOnlyList<Evidence> Evidence() => [.. (grade == Grade.Met ? read : lacking).Select(one => one.Record.Shows(one.Record.Item.Started, Reads(one.Impact, one.Contribution)))];
+        if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of the impact of the interventions or of the worker’s contribution.", Evidence);
 
-        return @case.Finding(Code, grade, () => Message(read.Count, read.Count(one => one.Impact != true), read.Count(one => one.Contribution != true)), evidence);
+        return @case.Finding(Code, grade, () => Message(read.Count, read.Count(one => one.Impact != true), read.Count(one => one.Contribution != true)), Evidence);
     }
 
     // "Not measured" is an answer, and not an impact; "none" is one.

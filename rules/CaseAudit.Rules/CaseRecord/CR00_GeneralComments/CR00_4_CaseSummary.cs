@@ -28,15 +28,15 @@ public sealed class CR00_4_CaseSummary : Rule
 
     private static Finding Decide(CaseUnderReview @case, Standards standards)
     {
-        if (@case.CaseSummary is not CaseSummary summary) return @case.NotEvidenced(Code, "No evidence on the record of a case summary.", []);
+        if (@case.CaseSummary is not CaseSummary summary) return @case.NotEvidenced(Code, () => "No evidence on the record of a case summary.");
 
         bool? hasText = string.IsNullOrWhiteSpace(summary.Text) ? null : true;
         var isRecent = Recency.Holds(standards, StandardKeys.CaseSummaryRecency, summary.Updated, @case.End);
         var limit = Recency.Limit(standards, StandardKeys.CaseSummaryRecency, summary.Updated, @case.End);
         var grade = Conditions.Combine([hasText, isRecent]);
         return grade == Grade.NotEvidenced
-            ? @case.NotEvidenced(Code, "No evidence on the record of a case summary: it holds neither text nor a day of update.", [@case.Shows("caseSummary", null, "neither text nor day of update")])
-            : @case.Finding(Code, grade, () => $"{Text(hasText)}; {Age(summary.Updated, isRecent, limit, @case.End)}.", Evidence(@case, summary.Updated, hasText, isRecent), limit);
+            ? @case.NotEvidenced(Code, () => "No evidence on the record of a case summary: it holds neither text nor a day of update.", () => [@case.Shows("caseSummary", null, "neither text nor day of update")])
+            : @case.Finding(Code, grade, () => $"{Text(hasText)}; {Age(summary.Updated, isRecent, limit, @case.End)}.", () => Evidence(@case, summary.Updated, hasText, isRecent), limit);
     }
 
     private static string Text(bool? hasText) => hasText == true ? "There is a case summary" : "The case summary holds no text";

@@ -46,7 +46,7 @@ public sealed class CR01_1_CurrentPlan : Rule
         var plan = current.Record;
         var name = PlanContent.Name(@case);
         if (@case.Has(RecordCollection.Meetings) == Presence.Absent)
-            return @case.NotEvidenced(Code, $"The {name} is on the record; without meetings in the extract there is no evidence whether it was updated at the last review.", [Shows(plan)]);
+            return @case.NotEvidenced(Code, () => $"The {name} is on the record; without meetings in the extract there is no evidence whether it was updated at the last review.", () => [Shows(plan)]);
 
         // A plan that is written anew at each review was made in time when the first of them was.
         var first = plans.Where(one => one.Item.Type == @case.RequiredPlan && (one.Item.Ended is null || one.Item.Ended >= timescale.From)).Append(plan).MinBy(one => one.Item.Created)!;
@@ -59,20 +59,20 @@ public sealed class CR01_1_CurrentPlan : Rule
         if (!isCurrent) evidence.AddRange([Shows(plan), lastReview!.Shows("date", lastReview.Item.Date, "review held")]);
         return @case.Finding(
             Code, Conditions.Combine([.. inTime, isCurrent]), () => Message(name, plan.Item, first.Item, timescale, isLate, isCurrent ? null : lastReview!.Item.Date),
-            evidence.Count > 0 ? evidence : [Shows(plan)], Applied(timescale));
+            () => evidence.Count > 0 ? evidence : [Shows(plan)], Applied(timescale));
     }
 
     private static Finding WithoutPlan(CaseUnderReview @case, List<Recorded<Plan>> ended, PlanTimescale timescale)
     {
         var name = PlanContent.Name(@case);
-        if (timescale.AwaitsAssessment) return @case.NotApplicable(Code, $"The {name} is not due yet: the assessment that leads to it is in progress.");
-        if (timescale.Due >= @case.End) return @case.NotApplicable(Code, $"The {name} is not overdue; it is due by {Say.Date(timescale.Due.Value)}.");
+        if (timescale.AwaitsAssessment) return @case.NotApplicable(Code, () => $"The {name} is not due yet: the assessment that leads to it is in progress.");
+        if (timescale.Due >= @case.End) return @case.NotApplicable(Code, () => $"The {name} is not overdue; it is due by {Say.Date(timescale.Due.Value)}.");
 
         var last = ended.MaxBy(plan => plan.Item.Ended);
         var due = timescale.Due is DateOnly day ? $"; it was due by {Say.Date(day)}" : "";
         return last is null
-            ? @case.Finding(Code, Grade.NotMet, () => $"No {name} is on the record{due}.", [@case.Shows("plans", timescale.Due, $"no {name} recorded")], Applied(timescale))
-            : @case.Finding(Code, Grade.NotMet, () => $"The last {name} ended on {Say.Date(last.Item.Ended!.Value)}; no current one is on the record.", [last.Shows("ended", last.Item.Ended, $"{name} ended")], Applied(timescale));
+            ? @case.Finding(Code, Grade.NotMet, () => $"No {name} is on the record{due}.", () => [@case.Shows("plans", timescale.Due, $"no {name} recorded")], Applied(timescale))
+            : @case.Finding(Code, Grade.NotMet, () => $"The last {name} ended on {Say.Date(last.Item.Ended!.Value)}; no current one is on the record.", () => [last.Shows("ended", last.Item.Ended, $"{name} ended")], Applied(timescale));
     }
 
     private static Standard[] Applied(PlanTimescale timescale) => timescale.Standard is null ? [] : [timescale.Standard];

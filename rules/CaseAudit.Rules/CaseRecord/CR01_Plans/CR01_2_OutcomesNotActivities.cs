@@ -34,7 +34,7 @@ public sealed class CR01_2_OutcomesNotActivities : Rule
     {
         // A plan without objectives counts here and once: there is no outcome that it works towards.
         if (plan?.Record.Item.Objectives is { Count: 0 })
-            return @case.Finding(Code, Grade.NotMet, () => "The plan on the record has no objectives.", [plan.Record.Shows("objectives", plan.Record.Item.Created, "none recorded")]);
+            return @case.Finding(Code, Grade.NotMet, () => "The plan on the record has no objectives.", () => [plan.Record.Shows("objectives", plan.Record.Item.Created, "none recorded")]);
         if (PlanContent.WithoutOpenObjectives(@case, Code, plan) is Finding finding) return finding;
 
         var readings = plan!.OpenObjectives.Select(objective => Read(objective, standards)).ToList();
@@ -42,9 +42,9 @@ public sealed class CR01_2_OutcomesNotActivities : Rule
         var grade = Conditions.Combine(Silence.Answered(readings.Select(reading => reading.IsOutcome), anyObjectiveHasOne));
         return grade switch
         {
-            Grade.NotEvidenced => @case.NotEvidenced(Code, "No evidence on the record of the outcomes wanted: the open objectives do not state any.", [.. lacking.Select(reading => reading.Evidence)]),
-            Grade.Met => @case.Finding(Code, grade, () => $"{Say.Capital(Say.All(readings.Count, "open objective"))} {(readings.Count == 1 ? "reads as an outcome" : "read as outcomes")} for the child, by the words used.", [.. readings.Select(reading => reading.Evidence)]),
-            _ => @case.Finding(Code, grade, () => Message(readings.Count, lacking), [.. lacking.Select(reading => reading.Evidence)]),
+            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of the outcomes wanted: the open objectives do not state any.", () => [.. lacking.Select(reading => reading.Evidence)]),
+            Grade.Met => @case.Finding(Code, grade, () => $"{Say.Capital(Say.All(readings.Count, "open objective"))} {(readings.Count == 1 ? "reads as an outcome" : "read as outcomes")} for the child, by the words used.", () => [.. readings.Select(reading => reading.Evidence)]),
+            _ => @case.Finding(Code, grade, () => Message(readings.Count, lacking), () => [.. lacking.Select(reading => reading.Evidence)]),
         };
     }
 

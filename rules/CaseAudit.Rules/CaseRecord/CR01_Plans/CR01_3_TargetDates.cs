@@ -53,13 +53,13 @@ public sealed class CR01_3_TargetDates : Rule
         var grade = Conditions.Combine(readings.Select(reading => reading.HasDate));
         return grade switch
         {
-            Grade.NotEvidenced => @case.NotEvidenced(Code, "No evidence on the record of target dates for the open objectives and actions.", Evidence(lacking)),
-            Grade.Met => @case.Finding(Code, grade, () => Message(readings), Evidence(readings)),
-            _ => @case.Finding(Code, grade, () => Message(readings, lacking), Evidence(lacking)),
+            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of target dates for the open objectives and actions.", () => Evidence(lacking)),
+            Grade.Met => @case.Finding(Code, grade, () => Message(readings), () => Evidence(readings)),
+            _ => @case.Finding(Code, grade, () => Message(readings, lacking), () => Evidence(lacking)),
         };
     }
 
-    private static EvidenceWhenRead Evidence(List<Reading> readings) => new(() => [.. readings.Select(reading => reading.Evidence())]);
+    private static IReadOnlyList<Evidence> Evidence(List<Reading> readings) => [.. readings.Select(reading => reading.Evidence())];
 
     private static Reading Read(Recorded subject, string kind, string property, SmartRecommendation given, bool othersAreDated, Standards standards, SmartJudge judge)
     {

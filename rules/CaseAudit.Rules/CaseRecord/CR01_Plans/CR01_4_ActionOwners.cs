@@ -46,13 +46,13 @@ public sealed class CR01_4_ActionOwners : Rule
         var grade = Conditions.Combine(Silence.Answered(readings.Select(reading => reading.IsOwned), anyActionIsOwned));
         return grade switch
         {
-            Grade.NotEvidenced => @case.NotEvidenced(Code, "No evidence on the record of who owns the actions of the plan.", Evidence(lacking)),
-            Grade.Met => @case.Finding(Code, grade, () => $"{Say.Capital(Say.All(readings.Count, "action"))} {(readings.Count == 1 ? "has" : "have")} an owner, by role and agency.", Evidence(readings)),
-            _ => @case.Finding(Code, grade, () => $"{Say.Capital(Say.Part(lacking.Count, readings.Count, "action"))} {(lacking.Count == 1 ? "has" : "have")} no owner by role and agency on the record.", Evidence(lacking)),
+            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of who owns the actions of the plan.", () => Evidence(lacking)),
+            Grade.Met => @case.Finding(Code, grade, () => $"{Say.Capital(Say.All(readings.Count, "action"))} {(readings.Count == 1 ? "has" : "have")} an owner, by role and agency.", () => Evidence(readings)),
+            _ => @case.Finding(Code, grade, () => $"{Say.Capital(Say.Part(lacking.Count, readings.Count, "action"))} {(lacking.Count == 1 ? "has" : "have")} no owner by role and agency on the record.", () => Evidence(lacking)),
         };
     }
 
-    private static EvidenceWhenRead Evidence(List<Reading> readings) => new(() => [.. readings.Select(reading => reading.Evidence())]);
+    private static IReadOnlyList<Evidence> Evidence(List<Reading> readings) => [.. readings.Select(reading => reading.Evidence())];
 
     private static Reading Read(Recorded<PlanAction> action, DateOnly made, Standards standards, SmartJudge judge, List<string> family)
     {

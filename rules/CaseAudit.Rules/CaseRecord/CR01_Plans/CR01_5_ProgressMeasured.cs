@@ -44,17 +44,17 @@ public sealed class CR01_5_ProgressMeasured : Rule
         if (grade == Grade.Met && objectives.TrueForAll(objective => Silence.Given(objective.Item.Baseline, standards) == true)) grade = Grade.Strength;
         return grade switch
         {
-            Grade.NotEvidenced => @case.NotEvidenced(Code, "No evidence on the record of how progress on the open objectives will be measured.", Evidence(lacking, plan, standards, judge)),
-            Grade.Strength => @case.Finding(Code, grade, () => $"{Each(objectives.Count)} says how progress will be measured and where things stood at the start.", Evidence(objectives, plan, standards, judge)),
-            Grade.Met => @case.Finding(Code, grade, () => $"{Each(objectives.Count)} says how progress will be measured; where things stood at the start is not recorded{(objectives.Count == 1 ? "" : " for all")}.", Evidence(objectives, plan, standards, judge)),
-            _ => @case.Finding(Code, grade, () => $"{Say.Capital(Say.Part(lacking.Count, objectives.Count, "open objective"))} {(lacking.Count == 1 ? "does" : "do")} not say how progress will be measured.", Evidence(lacking, plan, standards, judge)),
+            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of how progress on the open objectives will be measured.", () => Evidence(lacking, plan, standards, judge)),
+            Grade.Strength => @case.Finding(Code, grade, () => $"{Each(objectives.Count)} says how progress will be measured and where things stood at the start.", () => Evidence(objectives, plan, standards, judge)),
+            Grade.Met => @case.Finding(Code, grade, () => $"{Each(objectives.Count)} says how progress will be measured; where things stood at the start is not recorded{(objectives.Count == 1 ? "" : " for all")}.", () => Evidence(objectives, plan, standards, judge)),
+            _ => @case.Finding(Code, grade, () => $"{Say.Capital(Say.Part(lacking.Count, objectives.Count, "open objective"))} {(lacking.Count == 1 ? "does" : "do")} not say how progress will be measured.", () => Evidence(lacking, plan, standards, judge)),
         };
     }
 
     private static string Each(int count) => count == 1 ? "The open objective" : $"Each of the {Say.Number(count)} open objectives";
 
-    private static EvidenceWhenRead Evidence(List<Recorded<Objective>> objectives, CurrentPlan plan, Standards standards, SmartJudge judge) =>
-        new(() => [.. objectives.Select(objective => Evidence(objective, plan, standards, judge))]);
+    private static IReadOnlyList<Evidence> Evidence(List<Recorded<Objective>> objectives, CurrentPlan plan, Standards standards, SmartJudge judge) =>
+        [.. objectives.Select(objective => Evidence(objective, plan, standards, judge))];
 
     private static Evidence Evidence(Recorded<Objective> objective, CurrentPlan plan, Standards standards, SmartJudge judge)
     {

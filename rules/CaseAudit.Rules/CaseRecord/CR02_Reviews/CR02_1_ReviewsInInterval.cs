@@ -34,8 +34,8 @@ public sealed class CR02_1_ReviewsInInterval : Rule
         if (held.Count == 0)
         {
             return missed is null
-                ? @case.NotApplicable(Code, "No review was due in the period.")
-                : @case.Finding(Code, Grade.NotMet, () => $"No review is recorded in the period; one was due by {Say.Date(missed.Due)}.", [@case.Shows("meetings", missed.Due, "no review recorded")], missed.Standard);
+                ? @case.NotApplicable(Code, () => "No review was due in the period.")
+                : @case.Finding(Code, Grade.NotMet, () => $"No review is recorded in the period; one was due by {Say.Date(missed.Due)}.", () => [@case.Shows("meetings", missed.Due, "no review recorded")], missed.Standard);
         }
 
         var late = held.FindAll(review => review.IsLate);
@@ -43,9 +43,8 @@ public sealed class CR02_1_ReviewsInInterval : Rule
         var grade = late.Count == 0 ? Grade.Met
             : late.Count == held.Count && !late.Exists(HasReason) ? Grade.NotMet
             : Grade.PartlyMet;
-        return new Finding(Code, @case.CaseId, grade, () => Message(held, late))
+        return new Finding(Code, @case.CaseId, grade, () => Message(held, late), () => [.. (late.Count > 0 ? late : held).Select(Shows)])
         {
-            Evidence = [.. (late.Count > 0 ? late : held).Select(Shows)],
             Standards = [.. held.Select(review => review.Standard).Distinct()],
             Spans = [.. held.Select(review => new JudgedSpan(review.From, review.Held!.Item.Date, review.Standard, review.Due, Open: false))],
             Observations = [new Observation("reviews.judged", held.Count), new Observation("reviews.inTime", held.Count - late.Count)],

@@ -29,12 +29,11 @@ public sealed class CR02_2_NextReview : Rule
     private static Finding Decide(CaseUnderReview @case, ExpectedReview? next)
     {
         if (ReviewsAsked.Without(@case, Code) is Finding without) return without;
-        if (next is null) return @case.NotApplicable(Code, "No timescale for reviews was in force on the day from which the next one is counted.");
+        if (next is null) return @case.NotApplicable(Code, () => "No timescale for reviews was in force on the day from which the next one is counted.");
 
         var (grade, message, evidence) = Read(@case, next);
-        return new Finding(Code, @case.CaseId, grade, message)
+        return new Finding(Code, @case.CaseId, grade, message, () => [evidence])
         {
-            Evidence = [evidence],
             Standards = [next.Standard],
             Spans = [new JudgedSpan(next.From, @case.End, next.Standard, next.Due, Open: true)],
         };

@@ -37,15 +37,15 @@ public sealed class CR02_3_ProgressRecorded : Rule
         if (reviews.Count == 0) return @case.NoneRecorded(Code, "reviews in the period");
 
         var readings = reviews.SelectMany(review => Read(review, PlanBefore(plans, review.Item.Date), anyMeetingRecordsProgress)).ToList();
-        if (readings.Count == 0) return @case.NotApplicable(Code, $"No {PlanContent.Name(@case)} with open objectives was there to review.");
+        if (readings.Count == 0) return @case.NotApplicable(Code, () => $"No {PlanContent.Name(@case)} with open objectives was there to review.");
 
         var lacking = readings.FindAll(reading => reading.Recorded != true);
         var grade = Conditions.Combine(readings.Select(reading => reading.Recorded));
         return grade switch
         {
-            Grade.NotEvidenced => @case.NotEvidenced(Code, "No evidence on the record of progress on the objectives at the reviews.", [.. lacking.Select(reading => reading.Evidence).Distinct()]),
-            Grade.Met => @case.Finding(Code, grade, () => $"{Say.Capital(Say.All(reviews.Count, "review"))} in the period recorded progress on every open objective.", [.. readings.Select(reading => reading.Evidence)]),
-            _ => @case.Finding(Code, grade, () => Message(readings, lacking), [.. lacking.Select(reading => reading.Evidence)]),
+            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of progress on the objectives at the reviews.", () => [.. lacking.Select(reading => reading.Evidence).Distinct()]),
+            Grade.Met => @case.Finding(Code, grade, () => $"{Say.Capital(Say.All(reviews.Count, "review"))} in the period recorded progress on every open objective.", () => [.. readings.Select(reading => reading.Evidence)]),
+            _ => @case.Finding(Code, grade, () => Message(readings, lacking), () => [.. lacking.Select(reading => reading.Evidence)]),
         };
     }
 

@@ -40,9 +40,8 @@ public sealed class CR02_4_ApproachChanged : Rule
 
         var unchanged = stalled.FindAll(objective => objective.Change is null);
         var grade = Conditions.Combine(stalled.Select(objective => (bool?)(objective.Change is not null)));
-        return new Finding(Code, @case.CaseId, grade, () => Message(stalled, unchanged))
+        return new Finding(Code, @case.CaseId, grade, () => Message(stalled, unchanged), () => [.. unchanged.Count > 0 ? unchanged.Select(objective => objective.Evidence) : stalled.Select(objective => objective.Change!)])
         {
-            Evidence = [.. unchanged.Count > 0 ? unchanged.Select(objective => objective.Evidence) : stalled.Select(objective => objective.Change!)],
             Standards = [.. stalled.Select(objective => objective.Limit).Distinct()],
             Observations = [new Observation("objectives.stalled", stalled.Count), new Observation("objectives.drifting", unchanged.Count)],
         };
@@ -56,11 +55,11 @@ public sealed class CR02_4_ApproachChanged : Rule
         var open = plan.OpenObjectives.ToList();
         var limit = standards.Required(StandardKeys.DriftReviews, @case.StatusStart);
         if (open.Count > 0 && reviews.Count >= limit.Value && open.TrueForAll(objective => objective.Item.TargetDate is null && !IsFollowed(objective, reviews)))
-            return @case.NotEvidenced(Code, "No evidence on the record of how the open objectives came on: they have neither target dates nor progress at reviews.", [.. open.Select(objective => objective.Shows(null, "no target date, no progress recorded"))]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of how the open objectives came on: they have neither target dates nor progress at reviews.", () => [.. open.Select(objective => objective.Shows(null, "no target date, no progress recorded"))]);
 
         return @case.Finding(
             Code, Grade.Met, () => open.Count == 0 ? "Every objective of the plan is achieved." : $"{(open.Count == 1 ? "The open objective does not stand still" : $"None of the {Say.Number(open.Count)} open objectives stands still")} by the reviews and target dates on the record.",
-            [plan.Record.Shows("objectives", plan.Record.Item.Updated ?? plan.Record.Item.Created, $"{Say.Count(open.Count, "open objective")}")],
+            () => [plan.Record.Shows("objectives", plan.Record.Item.Updated ?? plan.Record.Item.Created, $"{Say.Count(open.Count, "open objective")}")],
             limit, standards.Required(StandardKeys.DriftOverdue, @case.AsOf));
     }
 

@@ -30,15 +30,15 @@ public sealed class CR02_6_Inactivity : Rule
 
     private static Finding Decide(CaseUnderReview @case, PresentSilence? silence, Drift? drift)
     {
-        if (silence is null) return @case.NotApplicable(Code, "The case is closed.");
+        if (silence is null) return @case.NotApplicable(Code, () => "The case is closed.");
 
         // Something that did happen lately shows that there is no silence, whatever the extract leaves out.
         if (silence.Due >= @case.AsOf && silence.Last is not null)
-            return @case.Finding(Code, Grade.Met, () => $"The last {silence.Last.Value} was on {Say.Date(silence.From)}, within {Say.Standard(silence.Limit)}.", [silence.Last], silence.Limit);
+            return @case.Finding(Code, Grade.Met, () => $"The last {silence.Last.Value} was on {Say.Date(silence.From)}, within {Say.Standard(silence.Limit)}.", () => [silence.Last], silence.Limit);
         if (Activity.FirstAbsent(@case) is RecordCollection absent) return @case.Silent(Code, absent);
 
         return drift is null
-            ? @case.Finding(Code, Grade.Met, () => $"The case was opened on {Say.Date(silence.From)}, within {Say.Standard(silence.Limit)}.", [@case.Shows("opened", silence.From, "case opened")], silence.Limit)
-            : @case.Finding(Code, Grade.NotMet, () => $"No visit, meeting, decision, assessment step or supervision is recorded since {Say.Date(silence.From)}, longer ago than {Say.Standard(silence.Limit)}; the purpose of the work, or closure, could be considered.", [drift.Evidence], drift.Standard);
+            ? @case.Finding(Code, Grade.Met, () => $"The case was opened on {Say.Date(silence.From)}, within {Say.Standard(silence.Limit)}.", () => [@case.Shows("opened", silence.From, "case opened")], silence.Limit)
+            : @case.Finding(Code, Grade.NotMet, () => $"No visit, meeting, decision, assessment step or supervision is recorded since {Say.Date(silence.From)}, longer ago than {Say.Standard(silence.Limit)}; the purpose of the work, or closure, could be considered.", () => [drift.Evidence], drift.Standard);
     }
 }

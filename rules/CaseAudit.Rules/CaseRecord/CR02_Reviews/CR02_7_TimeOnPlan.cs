@@ -30,7 +30,7 @@ public sealed class CR02_7_TimeOnPlan : Rule
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Recorded<StatusPeriod>> history)
     {
-        if (Key(@case.Status) is not string key) return @case.NotApplicable(Code, $"Time on a plan is not asked about for the status “{Say.Words(@case.Status)}”.");
+        if (Key(@case.Status) is not string key) return @case.NotApplicable(Code, () => $"Time on a plan is not asked about for the status “{Say.Words(@case.Status)}”.");
         if (@case.Has(RecordCollection.StatusHistory) == Presence.Absent) return @case.Silent(Code, RecordCollection.StatusHistory);
 
         var start = StatusPeriods.Since(@case, history);
@@ -41,9 +41,8 @@ public sealed class CR02_7_TimeOnPlan : Rule
         List<Evidence> evidence = [];
         if (isLong || earlier is null) evidence.Add(Started(@case, history, start));
         if (earlier is not null) evidence.Add(earlier.Shows("to", earlier.Item.To, "earlier child protection plan ended"));
-        return new Finding(Code, @case.CaseId, isLong || earlier is not null ? Grade.PartlyMet : Grade.Met, () => Message(@case, start, limit, isLong, earlier?.Item.To))
+        return new Finding(Code, @case.CaseId, isLong || earlier is not null ? Grade.PartlyMet : Grade.Met, () => Message(@case, start, limit, isLong, earlier?.Item.To), () => evidence)
         {
-            Evidence = evidence,
             Standards = window is null ? [limit] : [limit, window],
             Observations = [new Observation("plan.beyondLimit", isLong ? 1 : 0), new Observation("plan.repeat", earlier is null ? 0 : 1)],
         };

@@ -32,14 +32,13 @@ public sealed class CR03_1_SeenInInterval : Rule
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Gap> gaps, List<Recorded<Visit>> visits)
     {
         if (gaps.Count > 0 && Visiting.IsSilentOnOutcomes(visits))
-            return @case.NotEvidenced(Code, "No evidence on the record of whether the child was seen at the visits.", [.. visits.Select(visit => visit.Shows(visit.Item.Date, "no outcome recorded"))]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of whether the child was seen at the visits.", () => [.. visits.Select(visit => visit.Shows(visit.Item.Date, "no outcome recorded"))]);
 
         // Before birth the visits are to the expectant mother, and the same interval applies.
         var kind = @case.IsUnborn ? "visits to the expectant mother" : "visits at which the child was seen";
         var finding = SeriesFinding.Of(@case, Code, RecordCollection.Visits, kind, gaps, standards);
-        return new Finding(Code, @case.CaseId, finding.Grade, () => finding.Message)
+        return new Finding(Code, @case.CaseId, finding.Grade, () => finding.Message, () => finding.Evidence)
         {
-            Evidence = finding.Evidence,
             Standards = finding.Standards,
             Spans = finding.Spans,
             Observations = finding.Standards.Count == 0

@@ -35,27 +35,27 @@ public sealed class CR03_2_SeenAloneInAssessment : Rule
     private static Finding Decide(
         CaseUnderReview @case, Standards standards, CurrentAssessment? current, IEnumerable<Recorded<Assessment>> assessments, List<Recorded<Visit>> visits)
     {
-        if (@case.IsUnborn) return @case.NotApplicable(Code, SeenAlone.Unborn);
+        if (@case.IsUnborn) return @case.NotApplicable(Code, () => SeenAlone.Unborn);
         if (AssessmentContent.Unjudged(@case, Code, current) is Finding unjudged) return unjudged;
 
         // The day of the age is the day of completion: until then the child could have been seen alone.
         var age = standards.Required(StandardKeys.SeenAloneMinimumAge, current!.Completed);
         var expected = SeenAlone.IsExpected(@case, standards, current.Completed);
-        if (expected == false) return @case.NotApplicable(Code, $"The child was under {Say.Standard(age)} old when the assessment was completed.");
+        if (expected == false) return @case.NotApplicable(Code, () => $"The child was under {Say.Standard(age)} old when the assessment was completed.");
 
         var during = Visiting.During(current.Item, visits).ToList();
         var alone = during.FindAll(visit => SeenAlone.IsShown(visit.Item));
         if (current.Item.ChildSeenAlone == true)
-            return @case.Finding(Code, Grade.Met, () => "The child was seen alone during the assessment.", [Said(current), .. alone.Select(SeenAlone.Shows)], age);
+            return @case.Finding(Code, Grade.Met, () => "The child was seen alone during the assessment.", () => [Said(current), .. alone.Select(SeenAlone.Shows)], age);
         if (alone.Count > 0)
-            return @case.Finding(Code, Grade.Met, () => $"The child was seen alone at {Say.Count(alone.Count, "visit")} during the assessment.", [.. alone.Select(SeenAlone.Shows)], age);
+            return @case.Finding(Code, Grade.Met, () => $"The child was seen alone at {Say.Count(alone.Count, "visit")} during the assessment.", () => [.. alone.Select(SeenAlone.Shows)], age);
 
         List<Evidence> evidence = [Said(current), .. during.Select(SeenAlone.Shows)];
         var grade = Conditions.Combine([Silence.Read(current.Record, assessments, assessment => assessment.ChildSeenAlone), VisitsSay(@case, during, visits)]);
-        if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, "No evidence on the record of whether the child was seen alone during the assessment.", evidence);
-        if (expected is null) return @case.NotEvidenced(Code, "No evidence on the record of the child’s age, or of the child having been seen alone during the assessment.", evidence);
+        if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of whether the child was seen alone during the assessment.", () => evidence);
+        if (expected is null) return @case.NotEvidenced(Code, () => "No evidence on the record of the child’s age, or of the child having been seen alone during the assessment.", () => evidence);
 
-        return @case.Finding(Code, Grade.NotMet, () => $"No evidence on the record that the child was seen alone between the start of the assessment and its completion ({Say.Dates(current.Item.Started, current.Completed)}).", evidence, age);
+        return @case.Finding(Code, Grade.NotMet, () => $"No evidence on the record that the child was seen alone between the start of the assessment and its completion ({Say.Dates(current.Item.Started, current.Completed)}).", () => evidence, age);
     }
 
     private static Evidence Said(CurrentAssessment current) =>

@@ -32,16 +32,16 @@ public sealed class CR03_4_ReasonWhereNotAlone : Rule
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Recorded<Visit>> visits, List<Recorded<Visit>> seen)
     {
-        if (@case.IsUnborn) return @case.NotApplicable(Code, SeenAlone.Unborn);
+        if (@case.IsUnborn) return @case.NotApplicable(Code, () => SeenAlone.Unborn);
         if (@case.Has(RecordCollection.Visits) == Presence.Absent) return @case.Silent(Code, RecordCollection.Visits);
-        if (Visiting.IsSilentOnOutcomes(visits)) return @case.NotEvidenced(Code, "No evidence on the record of whether the child was seen at the visits.", []);
+        if (Visiting.IsSilentOnOutcomes(visits)) return @case.NotEvidenced(Code, () => "No evidence on the record of whether the child was seen at the visits.");
         if (seen.Count == 0) return @case.NoneRecorded(Code, "visits at which the child was seen in the period");
 
         var expected = seen.FindAll(visit => SeenAlone.IsExpected(@case, standards, visit.Item.Date) != false);
         var age = standards.Required(StandardKeys.SeenAloneMinimumAge, @case.End);
-        if (expected.Count == 0) return @case.NotApplicable(Code, $"The child was under {Say.Standard(age)} old at the visits.");
+        if (expected.Count == 0) return @case.NotApplicable(Code, () => $"The child was under {Say.Standard(age)} old at the visits.");
         if (visits.TrueForAll(visit => visit.Item.ChildSeenAlone is null))
-            return @case.NotEvidenced(Code, "No evidence on the record of whether the child was seen alone.", [.. expected.Select(SeenAlone.Shows)]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of whether the child was seen alone.", () => [.. expected.Select(SeenAlone.Shows)]);
 
         // Where other visits say it, one that does not say counts as not alone, here as in CR03.3.
         var notAlone = expected.FindAll(visit => visit.Item.ChildSeenAlone != true);
@@ -50,7 +50,7 @@ public sealed class CR03_4_ReasonWhereNotAlone : Rule
         var reasoned = notAlone.FindAll(visit => Silence.Recorded(visit.Item.NotAloneReason) == true);
         var grade = Conditions.Combine(notAlone.Select(visit => (bool?)reasoned.Contains(visit)));
         if (grade != Grade.Met && @case.AgeOn(@case.End) is null)
-            return @case.NotEvidenced(Code, "No evidence on the record of the child’s age, so it is not known from when the child should be seen alone.", [.. notAlone.Select(SeenAlone.Shows)]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of the child’s age, so it is not known from when the child should be seen alone.", () => [.. notAlone.Select(SeenAlone.Shows)]);
 
         return @case.Finding(
             Code,
@@ -58,7 +58,7 @@ public sealed class CR03_4_ReasonWhereNotAlone : Rule
             () => notAlone.Count == 1
                 ? $"{(reasoned.Count == 1 ? "A reason" : "No reason")} is recorded for the one visit at which the child was not seen alone."
                 : $"A reason is recorded for {Say.OfTotal(reasoned.Count, notAlone.Count, "visit")} at which the child was not seen alone.",
-            grade == Grade.Met
+            () => grade == Grade.Met
                 ? [.. reasoned.Select(visit => visit.Shows("notAloneReason", visit.Item.Date, "reason recorded"))]
                 : [.. notAlone.Except(reasoned).Select(visit => visit.Shows(visit.Item.Date, "no reason recorded"))],
             age);

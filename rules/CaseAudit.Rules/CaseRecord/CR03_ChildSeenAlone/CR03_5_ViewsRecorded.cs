@@ -45,32 +45,32 @@ public sealed class CR03_5_ViewsRecorded : Rule
     private static Finding Decide(
         CaseUnderReview @case, Standards standards, List<Evidence> views, List<Recorded<Meeting>> meetings, List<Recorded<Placement>> placements)
     {
-        if (@case.IsUnborn) return @case.NotApplicable(Code, SeenAlone.Unborn);
+        if (@case.IsUnborn) return @case.NotApplicable(Code, () => SeenAlone.Unborn);
 
         var (kind, were) = Kind(@case, standards);
         if (@case.Has(RecordCollection.Visits) == Presence.Absent && @case.Has(RecordCollection.DirectWork) == Presence.Absent && @case.Has(RecordCollection.Assessments) == Presence.Absent
             && @case.Has(RecordCollection.Plans) == Presence.Absent && @case.Has(RecordCollection.Meetings) == Presence.Absent)
-            return @case.NotEvidenced(Code, $"No evidence on the record of {kind}.", []);
+            return @case.NotEvidenced(Code, () => $"No evidence on the record of {kind}.");
 
         var latest = views.Where(view => view.Date <= @case.End).MaxBy(view => view.Date);
         var recency = VisitingRecency.From(@case, standards, placements, StandardKeys.ViewsRecency, latest?.Date ?? @case.Opened);
         if (latest is not null && recency.Until >= @case.End)
-            return @case.Finding(Code, Grade.Met, () => $"{Say.Capital(kind)} {were} last recorded on {Say.Date(latest.Date!.Value)}.", [latest], recency.Standards);
+            return @case.Finding(Code, Grade.Met, () => $"{Say.Capital(kind)} {were} last recorded on {Say.Date(latest.Date!.Value)}.", () => [latest], recency.Standards);
 
         // In a new episode nothing is due until the time has passed once.
         if ((latest is null || latest.Date < @case.Opened) && VisitingRecency.From(@case, standards, placements, StandardKeys.ViewsRecency, @case.Opened).Until >= @case.End)
-            return @case.NotApplicable(Code, "Nothing is due yet: the case has not been open for long enough.");
+            return @case.NotApplicable(Code, () => "Nothing is due yet: the case has not been open for long enough.");
 
         if (latest is not null)
-            return @case.Finding(Code, Grade.NotMet, () => $"{Say.Capital(kind)} {were} last recorded on {Say.Date(latest.Date!.Value)}, longer ago than {Say.List(recency.Standards.Select(Say.Standard))}.", [latest], recency.Standards);
+            return @case.Finding(Code, Grade.NotMet, () => $"{Say.Capital(kind)} {were} last recorded on {Say.Date(latest.Date!.Value)}, longer ago than {Say.List(recency.Standards.Select(Say.Standard))}.", () => [latest], recency.Standards);
 
         // Evidenced as none: the child took no part in meetings, or there were neither visits nor direct work in which to be heard.
         List<Evidence> none = [.. meetings.Select(RecordedViews.Participation)];
         if (@case.Has(RecordCollection.Visits) == Presence.Empty && @case.Has(RecordCollection.DirectWork) == Presence.Empty)
             none.AddRange([@case.Shows("visits", null, "none recorded"), @case.Shows("directWork", null, "none recorded")]);
         return none.Count == 0
-            ? @case.NotEvidenced(Code, $"No evidence on the record of {kind}.", [])
-            : @case.Finding(Code, Grade.NotMet, () => $"No evidence on the record of {kind}.", none, recency.Standards);
+            ? @case.NotEvidenced(Code, () => $"No evidence on the record of {kind}.")
+            : @case.Finding(Code, Grade.NotMet, () => $"No evidence on the record of {kind}.", () => none, recency.Standards);
     }
 
     private static (string Kind, string Were) Kind(CaseUnderReview @case, Standards standards) =>

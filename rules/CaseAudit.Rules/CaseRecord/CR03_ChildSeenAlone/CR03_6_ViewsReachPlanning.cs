@@ -37,25 +37,25 @@ public sealed class CR03_6_ViewsReachPlanning : Rule
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, Planning on)
     {
-        if (@case.IsUnborn) return @case.NotApplicable(Code, SeenAlone.Unborn);
-        if (@case.RequiredPlan is null) return @case.NotApplicable(Code, "The status has no plan yet.");
+        if (@case.IsUnborn) return @case.NotApplicable(Code, () => SeenAlone.Unborn);
+        if (@case.RequiredPlan is null) return @case.NotApplicable(Code, () => "The status has no plan yet.");
         if (@case.Has(RecordCollection.Plans) == Presence.Absent && @case.Has(RecordCollection.Meetings) == Presence.Absent && @case.Has(RecordCollection.Assessments) == Presence.Absent)
-            return @case.NotEvidenced(Code, "No evidence on the record of the child’s views in planning.", []);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of the child’s views in planning.");
 
         bool?[] planning = [.. PlanSays(@case, on), .. ReviewSays(@case, standards, on)];
-        if (planning.Length == 0) return @case.NotApplicable(Code, "No current plan and no review is recorded in which the child’s views could have been heard.");
+        if (planning.Length == 0) return @case.NotApplicable(Code, () => "No current plan and no review is recorded in which the child’s views could have been heard.");
 
         var inPlan = on.Plan?.Record is Recorded<Plan> plan && Silence.Recorded(plan.Item.ChildViews) == true ? plan.Shows("childViews", plan.Item.Updated ?? plan.Item.Created, "recorded in the plan") : null;
         var inReview = on.Review is Recorded<Meeting> review && RecordedViews.Reached(review.Item.ChildParticipation) ? RecordedViews.Participation(review) : null;
         if (planning.Contains(true))
-            return @case.Finding(Code, Grade.Met, () => $"The child’s views are recorded {(inPlan is null ? "at the last review" : "in the plan")}.", [.. new[] { inPlan, inReview }.OfType<Evidence>()]);
+            return @case.Finding(Code, Grade.Met, () => $"The child’s views are recorded {(inPlan is null ? "at the last review" : "in the plan")}.", () => [.. new[] { inPlan, inReview }.OfType<Evidence>()]);
 
         if (on.Assessment is not null && Silence.Recorded(on.Assessment.Item.ChildViews) == true)
-            return @case.Finding(Code, Grade.PartlyMet, () => "The child’s views are recorded in the assessment, but not in the plan or at the last review.", [on.Assessment.Shows("childViews", true, "recorded in the assessment"), .. Where(on)]);
+            return @case.Finding(Code, Grade.PartlyMet, () => "The child’s views are recorded in the assessment, but not in the plan or at the last review.", () => [on.Assessment.Shows("childViews", true, "recorded in the assessment"), .. Where(on)]);
 
         return Conditions.Combine(planning) == Grade.NotEvidenced
-            ? @case.NotEvidenced(Code, "No evidence on the record of the child’s views in the plan or at the last review.", Where(on))
-            : @case.Finding(Code, Grade.NotMet, () => "No evidence on the record that the child’s views reached the plan or the last review.", Where(on));
+            ? @case.NotEvidenced(Code, () => "No evidence on the record of the child’s views in the plan or at the last review.", () => Where(on))
+            : @case.Finding(Code, Grade.NotMet, () => "No evidence on the record that the child’s views reached the plan or the last review.", () => Where(on));
     }
 
     private static IEnumerable<bool?> PlanSays(CaseUnderReview @case, Planning on)

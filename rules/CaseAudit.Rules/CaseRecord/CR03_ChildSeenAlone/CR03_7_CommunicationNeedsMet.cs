@@ -39,8 +39,8 @@ public sealed class CR03_7_CommunicationNeedsMet : Rule
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Read> reads)
     {
-        if (CommunicationNeeds.Of(@case, standards) is not { } needs) return @case.NotEvidenced(Code, "No evidence on the record of whether the child needs an interpreter or other help in communicating.", []);
-        if (needs.Count == 0) return @case.NotApplicable(Code, "The child needs no interpreter and has no communication needs recorded.");
+        if (CommunicationNeeds.Of(@case, standards) is not { } needs) return @case.NotEvidenced(Code, () => "No evidence on the record of whether the child needs an interpreter or other help in communicating.");
+        if (needs.Count == 0) return @case.NotApplicable(Code, () => "The child needs no interpreter and has no communication needs recorded.");
         if (@case.Has(RecordCollection.Visits) == Presence.Absent && @case.Has(RecordCollection.DirectWork) == Presence.Absent && @case.Has(RecordCollection.Meetings) == Presence.Absent)
             return @case.Silent(Code, RecordCollection.Visits);
         if (reads.Count == 0) return @case.NoneRecorded(Code, "visits, direct work or meetings in the period");
@@ -48,11 +48,11 @@ public sealed class CR03_7_CommunicationNeedsMet : Rule
         string[] words = [.. standards.Words(WordLists.InterpreterWords), .. standards.Words(WordLists.AdvocateWords)];
         var shown = reads.FindAll(read => read.Shows || Phrases.Any(read.Text, words));
         if (shown.Count > 0)
-            return @case.Finding(Code, Grade.Met, () => $"An interpreter, a tool or an advocate was used for the child’s needs in communicating on {Say.Count(shown.Count, "occasion")} in the period.", [.. needs, .. shown.Select(read => read.Evidence)]);
+            return @case.Finding(Code, Grade.Met, () => $"An interpreter, a tool or an advocate was used for the child’s needs in communicating on {Say.Count(shown.Count, "occasion")} in the period.", () => [.. needs, .. shown.Select(read => read.Evidence)]);
 
         return reads.TrueForAll(read => Silence.Recorded(read.Text) is null)
-            ? @case.NotEvidenced(Code, "No evidence on the record of how the child was helped to communicate.", needs)
-            : @case.Finding(Code, Grade.NotMet, () => "The child needs an interpreter or other help in communicating; no evidence on the record of an interpreter, a tool or an advocate in the period.", needs);
+            ? @case.NotEvidenced(Code, () => "No evidence on the record of how the child was helped to communicate.", () => needs)
+            : @case.Finding(Code, Grade.NotMet, () => "The child needs an interpreter or other help in communicating; no evidence on the record of an interpreter, a tool or an advocate in the period.", () => needs);
     }
 
     private static Read Of(Recorded<Visit> visit) => new(visit.Shows(visit.Item.Date, "visit"), visit.Item.ChildViews + " " + visit.Item.NotAloneReason, false);

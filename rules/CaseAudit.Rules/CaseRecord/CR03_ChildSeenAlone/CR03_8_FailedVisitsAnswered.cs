@@ -43,20 +43,19 @@ public sealed class CR03_8_FailedVisitsAnswered : Rule
     private static Finding Decide(CaseUnderReview @case, List<FailedVisitRun> runs, List<Recorded<Visit>> visits, List<Evidence> responses)
     {
         if (@case.Has(RecordCollection.Visits) == Presence.Absent) return @case.Silent(Code, RecordCollection.Visits);
-        if (Visiting.IsSilentOnOutcomes(visits)) return @case.NotEvidenced(Code, "No evidence on the record of what came of the visits.", []);
+        if (Visiting.IsSilentOnOutcomes(visits)) return @case.NotEvidenced(Code, () => "No evidence on the record of what came of the visits.");
         if (runs.Count == 0) return @case.NoneRecorded(Code, "runs of failed, cancelled or refused visits");
         if (@case.Has(RecordCollection.ManagementDecisions) == Presence.Absent && @case.Has(RecordCollection.Supervision) == Presence.Absent)
-            return @case.NotEvidenced(Code, "No evidence on the record of a management response to failed visits: the extract carries neither management decisions nor supervision.", [.. runs.SelectMany(Shows)]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of a management response to failed visits: the extract carries neither management decisions nor supervision.", () => [.. runs.SelectMany(Shows)]);
 
         var answered = runs.FindAll(run => Answer(run, responses) is not null);
         var unanswered = runs.FindAll(run => !answered.Contains(run) && run.Response < @case.End);
         if (answered.Count + unanswered.Count == 0)
-            return @case.NotApplicable(Code, $"Nothing is due yet: a response to the failed visits is due by {Say.Date(runs[^1].Response)}.");
+            return @case.NotApplicable(Code, () => $"Nothing is due yet: a response to the failed visits is due by {Say.Date(runs[^1].Response)}.");
 
         var grade = Conditions.Combine([.. answered.Select(_ => (bool?)true), .. unanswered.Select(_ => (bool?)false)]);
-        return new Finding(Code, @case.CaseId, grade, () => Message(answered.Count, unanswered))
+        return new Finding(Code, @case.CaseId, grade, () => Message(answered.Count, unanswered), () => grade == Grade.Met ? [.. answered.SelectMany(run => Shows(run).Append(Answer(run, responses)!))] : [.. unanswered.SelectMany(Shows)])
         {
-            Evidence = grade == Grade.Met ? [.. answered.SelectMany(run => Shows(run).Append(Answer(run, responses)!))] : [.. unanswered.SelectMany(Shows)],
             Standards = [.. runs.SelectMany(run => run.Standards).Distinct()],
             Observations = [new Observation("visits.failedRuns", answered.Count + unanswered.Count), new Observation("visits.failedRuns.answered", answered.Count)],
         };

@@ -46,11 +46,11 @@ public sealed class CR04_10_ReferralDecided : Rule
 
         var conditions = referrals.SelectMany(referral => Conditions(@case, standards, referral, all)).ToList();
         var grade = Judging.Conditions.Combine(conditions.Select(condition => condition.Holds));
-        if (grade == Grade.NotApplicable) return @case.NotApplicable(Code, "Nothing is due yet: the time for a decision on the referral has not passed.");
+        if (grade == Grade.NotApplicable) return @case.NotApplicable(Code, () => "Nothing is due yet: the time for a decision on the referral has not passed.");
 
         var failing = conditions.FindAll(condition => condition.Holds != true);
         if (grade == Grade.NotEvidenced)
-            return @case.NotEvidenced(Code, "No evidence on the record of a decision on the referral, or of the referrer being told.", [.. failing.Select(condition => condition.Evidence)]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of a decision on the referral, or of the referrer being told.", () => [.. failing.Select(condition => condition.Evidence)]);
 
         return @case.Finding(
             Code,
@@ -58,7 +58,7 @@ public sealed class CR04_10_ReferralDecided : Rule
             () => grade == Grade.Met
                 ? InTime(referrals.Count, conditions.Count(condition => condition.Standard is not null), conditions.Count(condition => condition.Standard is null))
                 : $"{Say.Capital(string.Join("; ", failing.Select(condition => condition.Says)))}.",
-            [.. (grade == Grade.Met ? conditions : failing).Select(condition => condition.Evidence)],
+            () => [.. (grade == Grade.Met ? conditions : failing).Select(condition => condition.Evidence)],
             [.. conditions.Select(condition => condition.Standard).OfType<Standard>().Distinct()]);
     }
 

@@ -33,9 +33,9 @@ public sealed class CR04_11_IdentityConsidered : Rule
 
         return Silence.Read(current!.Record, assessments, assessment => assessment.IdentityConsidered) switch
         {
-            true => @case.Finding(Code, Grade.Met, () => "The assessment records that the child’s identity was considered.", [Shows(current, "considered")]),
-            false => @case.Finding(Code, Grade.NotMet, () => "No evidence on the record that the assessment considered the child’s ethnicity, religion, language or disability.", [Shows(current, "not recorded as considered")]),
-            null => @case.NotEvidenced(Code, "No evidence on the record of whether the assessment considered the child’s identity.", [Shows(current, "not recorded")]),
+            true => @case.Finding(Code, Grade.Met, () => "The assessment records that the child’s identity was considered.", () => [Shows(current, "considered")]),
+            false => @case.Finding(Code, Grade.NotMet, () => "No evidence on the record that the assessment considered the child’s ethnicity, religion, language or disability.", () => [Shows(current, "not recorded as considered")]),
+            null => @case.NotEvidenced(Code, () => "No evidence on the record of whether the assessment considered the child’s identity.", () => [Shows(current, "not recorded")]),
         };
     }
 

@@ -38,18 +38,18 @@ public sealed class CR04_1_AssessmentExists : Rule
     {
         if (@case.Has(RecordCollection.Assessments) == Presence.Absent) return @case.Silent(Code, RecordCollection.Assessments);
         if (current is not null)
-            return @case.Finding(Code, Grade.Met, () => $"The {Say.Words(current.Item.Type)} assessment of the current episode was completed on {Say.Date(current.Completed)}.", [current.Shows("completed", true, "completed")]);
+            return @case.Finding(Code, Grade.Met, () => $"The {Say.Words(current.Item.Type)} assessment of the current episode was completed on {Say.Date(current.Completed)}.", () => [current.Shows("completed", true, "completed")]);
 
         if (inProgress.Find(deadline => deadline.IsNotDueOn(@case.End)) is AssessmentDeadline running)
-            return @case.Finding(Code, Grade.Met, () => InProgress(running) + (running.Due is DateOnly due ? $"; it is due by {Say.Date(due)}." : "."), [running.Assessment.Shows("started", running.Item.Started, "in progress")], Applied(running));
+            return @case.Finding(Code, Grade.Met, () => InProgress(running) + (running.Due is DateOnly due ? $"; it is due by {Say.Date(due)}." : "."), () => [running.Assessment.Shows("started", running.Item.Started, "in progress")], Applied(running));
         if (inProgress.Count > 0)
-            return @case.Finding(Code, Grade.NotMet, () => $"{InProgress(inProgress[0])}; it was due by {Say.Date(inProgress[0].Due!.Value)}, and no other is completed.", [.. inProgress.Select(late => late.Assessment.Shows("started", late.Item.Started, "not completed"))], Applied(inProgress[0]));
+            return @case.Finding(Code, Grade.NotMet, () => $"{InProgress(inProgress[0])}; it was due by {Say.Date(inProgress[0].Due!.Value)}, and no other is completed.", () => [.. inProgress.Select(late => late.Assessment.Shows("started", late.Item.Started, "not completed"))], Applied(inProgress[0]));
 
         // Early help is given without a statutory assessment; where there is one it has been judged above.
-        if (@case.Status == CaseStatus.EarlyHelp) return @case.NotApplicable(Code, "Early help needs no initial, core or single assessment.");
+        if (@case.Status == CaseStatus.EarlyHelp) return @case.NotApplicable(Code, () => "Early help needs no initial, core or single assessment.");
         return IsDue(@case, standards)
-            ? @case.Finding(Code, Grade.NotMet, () => $"No initial, core or single assessment of the current episode, which began on {Say.Date(@case.Opened)}, is on the record.", [@case.Shows("assessments", @case.Opened, "none of the current episode")])
-            : @case.NotApplicable(Code, $"Nothing is due yet: the case was opened on {Say.Date(@case.Opened)}.");
+            ? @case.Finding(Code, Grade.NotMet, () => $"No initial, core or single assessment of the current episode, which began on {Say.Date(@case.Opened)}, is on the record.", () => [@case.Shows("assessments", @case.Opened, "none of the current episode")])
+            : @case.NotApplicable(Code, () => $"Nothing is due yet: the case was opened on {Say.Date(@case.Opened)}.");
     }
 
     private static string InProgress(AssessmentDeadline deadline) => $"The {Say.Words(deadline.Item.Type)} assessment begun on {Say.Date(deadline.Item.Started)} is in progress";

@@ -32,15 +32,14 @@ public sealed class CR04_2_CompletedInTimescale : Rule
 
         var timed = deadlines.FindAll(deadline => deadline.Standard is not null);
         if (timed.Count == 0)
-            return @case.NotApplicable(Code, $"No timescale was in force for the {Say.Words(deadlines[0].Item.Type)} assessment begun on {Say.Date(deadlines[0].Item.Started)}; an override of “{deadlines[0].Key}” can set one.");
+            return @case.NotApplicable(Code, () => $"No timescale was in force for the {Say.Words(deadlines[0].Item.Type)} assessment begun on {Say.Date(deadlines[0].Item.Started)}; an override of “{deadlines[0].Key}” can set one.");
 
         var due = timed.FindAll(deadline => !deadline.IsNotDueOn(@case.End));
-        if (due.Count == 0) return @case.NotApplicable(Code, $"Nothing is due yet: the assessment in progress is due by {Say.Date(timed[^1].Due!.Value)}.");
+        if (due.Count == 0) return @case.NotApplicable(Code, () => $"Nothing is due yet: the assessment in progress is due by {Say.Date(timed[^1].Due!.Value)}.");
 
         var late = due.FindAll(deadline => !deadline.IsInTime);
-        return new Finding(Code, @case.CaseId, Of(due.ConvertAll(Judge)), () => late.Count == 0 ? AllInTime(due) : Late(late, due.Count))
+        return new Finding(Code, @case.CaseId, Of(due.ConvertAll(Judge)), () => late.Count == 0 ? AllInTime(due) : Late(late, due.Count), () => [.. (late.Count == 0 ? due : late).Select(Shows)])
         {
-            Evidence = [.. (late.Count == 0 ? due : late).Select(Shows)],
             Standards = [.. due.Select(deadline => deadline.Standard!).Distinct()],
             Spans = [.. due.Select(deadline => new JudgedSpan(deadline.From, deadline.Item.Completed ?? @case.End, deadline.Standard!, deadline.Due!.Value, Open: deadline.Item.Completed is null))],
             Observations = [.. due.GroupBy(deadline => Say.Property(deadline.Item.Type), StringComparer.Ordinal).OrderBy(type => type.Key, StringComparer.Ordinal).SelectMany(Count)],

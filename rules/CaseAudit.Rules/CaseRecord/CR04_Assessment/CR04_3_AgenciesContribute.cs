@@ -38,7 +38,7 @@ public sealed class CR04_3_AgenciesContribute : Rule
         if (AssessmentContent.Unjudged(@case, Code, current) is Finding unjudged) return unjudged;
         if (@case.Has(RecordCollection.Agencies) == Presence.Absent) return @case.Silent(Code, RecordCollection.Agencies);
         if (Silence.Read(current!.Record, assessments, assessment => assessment.Contributors is null ? null : true) is null)
-            return @case.NotEvidenced(Code, "No evidence on the record of which agencies contributed to the assessment.", [current.Shows("contributors", false, "not recorded")]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of which agencies contributed to the assessment.", () => [current.Shows("contributors", false, "not recorded")]);
 
         var contributors = (current.Item.Contributors ?? []).Where(Involvement.IsPartner).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var involved = partners.Where(agency => Involvement.IsOpenBetween(agency.Item, current.Item.Started, current.Completed))
@@ -56,7 +56,7 @@ public sealed class CR04_3_AgenciesContribute : Rule
             Code,
             grade,
             () => Message(contributors.Count, involved.Count, missing, grade == Grade.Met ? "" : $"; {Say.Standard(minimum)} agencies and {Say.Standard(share)} of those involved are asked for"),
-            [current.Shows("contributors", current.Item.Contributors is not null, read), .. grade == Grade.Met ? [] : missing.Select(agency => agency.Shows("agency", agency.Item.From, "did not contribute"))],
+            () => [current.Shows("contributors", current.Item.Contributors is not null, read), .. grade == Grade.Met ? [] : missing.Select(agency => agency.Shows("agency", agency.Item.From, "did not contribute"))],
             minimum,
             share);
     }

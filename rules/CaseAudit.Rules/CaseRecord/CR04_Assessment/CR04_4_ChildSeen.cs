@@ -29,15 +29,15 @@ public sealed class CR04_4_ChildSeen : Rule
 
     private static Finding Decide(CaseUnderReview @case, CurrentAssessment? current, IEnumerable<Recorded<Assessment>> assessments)
     {
-        if (@case.IsUnborn) return @case.NotApplicable(Code, "The child is not born yet.");
+        if (@case.IsUnborn) return @case.NotApplicable(Code, () => "The child is not born yet.");
         if (AssessmentContent.Unjudged(@case, Code, current) is Finding unjudged) return unjudged;
-        if (@case.AgeOn(current!.Completed) < 0) return @case.NotApplicable(Code, "The child was not born yet when the assessment was completed.");
+        if (@case.AgeOn(current!.Completed) < 0) return @case.NotApplicable(Code, () => "The child was not born yet when the assessment was completed.");
 
         return Silence.Read(current.Record, assessments, Seen) switch
         {
-            true => @case.Finding(Code, Grade.Met, () => "The child was seen for the assessment.", [Shows(current, "child seen")]),
-            false => @case.Finding(Code, Grade.NotMet, () => "No evidence on the record that the child was seen for the assessment.", [Shows(current, "child not recorded as seen")]),
-            null => @case.NotEvidenced(Code, "No evidence on the record of whether the child was seen for the assessment.", [Shows(current, "not recorded whether the child was seen")]),
+            true => @case.Finding(Code, Grade.Met, () => "The child was seen for the assessment.", () => [Shows(current, "child seen")]),
+            false => @case.Finding(Code, Grade.NotMet, () => "No evidence on the record that the child was seen for the assessment.", () => [Shows(current, "child not recorded as seen")]),
+            null => @case.NotEvidenced(Code, () => "No evidence on the record of whether the child was seen for the assessment.", () => [Shows(current, "not recorded whether the child was seen")]),
         };
     }
 

@@ -42,7 +42,7 @@ public sealed class CR04_5_RiskAndProtection : Rule
         var grade = Conditions.Combine(parts.Select(part => part.Holds));
         var (there, missing) = (parts.FindAll(part => part.Holds == true), parts.FindAll(part => part.Holds != true));
         if (grade == Grade.NotEvidenced)
-            return @case.NotEvidenced(Code, "No evidence on the record of the risk and protective factors, or of an analysis.", [current.Record.Shows(current.Completed, "neither factors nor an analysis recorded")]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of the risk and protective factors, or of an analysis.", () => [current.Record.Shows(current.Completed, "neither factors nor an analysis recorded")]);
 
         return @case.Finding(
             Code,
@@ -50,7 +50,7 @@ public sealed class CR04_5_RiskAndProtection : Rule
             () => grade == Grade.Met
                 ? "The assessment names risk and protective factors and holds an analysis; how well it balances them is for the reader."
                 : $"No evidence in the assessment of {Say.List(missing.Select(part => part.Name))}{(there.Count == 0 ? "" : $"; {Say.List(there.Select(part => part.Name))} {(there.Count == 1 && there[0].Property == "analysis" ? "is" : "are")} recorded")}.",
-            [.. (grade == Grade.Met ? there : missing).Select(part => current.Shows(part.Property, part.IsRecorded, part.Name + (part.Holds == true ? ": recorded" : ": not recorded")))]);
+            () => [.. (grade == Grade.Met ? there : missing).Select(part => current.Shows(part.Property, part.IsRecorded, part.Name + (part.Holds == true ? ": recorded" : ": not recorded")))]);
     }
 
     private static bool? Named(IReadOnlyList<string>? factors) => factors is null ? null : factors.Any(factor => !string.IsNullOrWhiteSpace(factor));

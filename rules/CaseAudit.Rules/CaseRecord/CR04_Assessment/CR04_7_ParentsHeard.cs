@@ -41,12 +41,12 @@ public sealed class CR04_7_ParentsHeard : Rule
         if (@case.Has(RecordCollection.People) == Presence.Absent) return @case.Silent(Code, RecordCollection.People);
         if (people.Count == 0) return @case.NoneRecorded(Code, "parents or others close to the child");
         if (parents.Count == 0 && people.TrueForAll(person => person.Item.ParentalResponsibility is null))
-            return @case.NotEvidenced(Code, "No evidence on the record of who has parental responsibility.", [@case.Shows("people", null, "nobody with parental responsibility, no father")]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of who has parental responsibility.", () => [@case.Shows("people", null, "nobody with parental responsibility, no father")]);
 
         var said = Silence.Read(current!.Record, assessments, assessment => assessment.ParentViews is null ? null : true);
         var fatherNamed = parents.Exists(parent => Parents.IsFather(parent.Item, standards));
         var grade = Conditions.Combine(parents.Select(parent => said is null ? null : (bool?)Parents.IsHeard(current.Record, parent.Item)));
-        if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, "No evidence on the record of the parents’ views in the assessment.", [current.Record.Shows(current.Completed, "no views of parents recorded")]);
+        if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of the parents’ views in the assessment.", () => [current.Record.Shows(current.Completed, "no views of parents recorded")]);
 
         // No father among the people caps the grade; nobody to be heard besides leaves nothing else to judge.
         if (!fatherNamed && grade is Grade.Met or Grade.NotApplicable) grade = Grade.PartlyMet;
@@ -55,7 +55,7 @@ public sealed class CR04_7_ParentsHeard : Rule
             ? [current.Record.Shows("parentViews", current.Completed, "views recorded"), .. parents.Select(parent => parent.Shows(null, parent.Item.Relationship))]
             : [.. unheard.Select(parent => parent.Shows(null, $"{parent.Item.Relationship ?? "person"}: no view recorded"))];
         if (!fatherNamed) evidence.Add(@case.Shows("people", null, "no father named"));
-        return @case.Finding(Code, grade, () => Message(parents, unheard, fatherNamed), evidence);
+        return @case.Finding(Code, grade, () => Message(parents, unheard, fatherNamed), () => evidence);
     }
 
     private static string Message(List<Recorded<Person>> parents, List<Recorded<Person>> unheard, bool fatherNamed)

@@ -47,21 +47,21 @@ public sealed class CR04_8_StillCurrent : Rule
         var age = standards.Required(StandardKeys.AssessmentMaximumAge, current!.Completed);
         var completed = current.Shows("completed", true, "completed");
         if (standards.Due(age, current.Completed) < @case.End)
-            return @case.Finding(Code, Grade.NotMet, () => $"The latest assessment was completed on {Say.Date(current.Completed)} and was more than {Say.Standard(age)} old on {Say.Date(@case.End)}.", [completed], age);
+            return @case.Finding(Code, Grade.NotMet, () => $"The latest assessment was completed on {Say.Date(current.Completed)} and was more than {Say.Standard(age)} old on {Say.Date(@case.End)}.", () => [completed], age);
         if (@case.FirstAbsent(RecordCollection.Incidents, RecordCollection.StatusHistory, RecordCollection.RiskAssessments) is RecordCollection absent) return @case.Silent(Code, absent);
 
         var notTaken = changes.FindAll(change => !updates.Exists(update => update.TakesUp(change)));
         if (notTaken.Count == 0)
         {
             var updated = updates.Where(update => changes.Exists(update.TakesUp)).MaxBy(update => update.Date)?.Shows;
-            return @case.Finding(Code, Grade.Met, () => $"The assessment was completed on {Say.Date(current.Completed)}; {(changes.Count == 0 ? "no significant change is recorded since." : $"it was updated after {Say.Count(changes.Count, "significant change")} since.")}", [completed, .. new[] { updated }.OfType<Evidence>()], age);
+            return @case.Finding(Code, Grade.Met, () => $"The assessment was completed on {Say.Date(current.Completed)}; {(changes.Count == 0 ? "no significant change is recorded since." : $"it was updated after {Say.Count(changes.Count, "significant change")} since.")}", () => [completed, .. new[] { updated }.OfType<Evidence>()], age);
         }
 
         return @case.Finding(
             Code,
             Grade.PartlyMet,
             () => $"No evidence on the record of an update of the assessment of {Say.Date(current.Completed)} after {Say.Count(notTaken.Count, "significant change")}: {Say.List(notTaken.Select(change => $"{change.What} on {Say.Date(change.Date)}"))}.",
-            [.. notTaken.Select(change => change.Evidence)],
+            () => [.. notTaken.Select(change => change.Evidence)],
             age,
             standards.Required(StandardKeys.AssessmentOutcomeWindow, current.Completed));
     }

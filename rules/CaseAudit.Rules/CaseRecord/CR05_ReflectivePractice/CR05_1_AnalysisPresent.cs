@@ -33,7 +33,7 @@ public sealed class CR05_1_AnalysisPresent : Rule
     private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentAssessment? current, bool anyAnalysed)
     {
         if (@case.Has(RecordCollection.Assessments) == Presence.Absent) return @case.Silent(Code, RecordCollection.Assessments);
-        if (current is null) return @case.NotApplicable(Code, "No initial, core or single assessment of the current episode is completed, so there is no analysis to read yet.");
+        if (current is null) return @case.NotApplicable(Code, () => "No initial, core or single assessment of the current episode is completed, so there is no analysis to read yet.");
 
         var assessment = current.Record;
         var completed = assessment.Item.Completed!.Value;
@@ -42,8 +42,8 @@ public sealed class CR05_1_AnalysisPresent : Rule
         var reading = AnalysisReading.Of(assessment.Item, standards);
         Evidence evidence = assessment.Shows("analysis", completed, reading.Summary);
         return reading.Grade == Grade.Met
-            ? @case.Finding(Code, Grade.Met, () => $"The assessment completed on {Say.Date(completed)} holds an analysis of {Say.Count(reading.Words, "word")} with signs of reasoning ({Say.List(reading.Markers)}); how well it reasons is for the reader to judge.", [evidence], reading.Standards)
-            : @case.Finding(Code, reading.Grade, () => $"The analysis in the assessment completed on {Say.Date(completed)} {Say.List(reading.Shortfalls())}.", [evidence], reading.Standards);
+            ? @case.Finding(Code, Grade.Met, () => $"The assessment completed on {Say.Date(completed)} holds an analysis of {Say.Count(reading.Words, "word")} with signs of reasoning ({Say.List(reading.Markers)}); how well it reasons is for the reader to judge.", () => [evidence], reading.Standards)
+            : @case.Finding(Code, reading.Grade, () => $"The analysis in the assessment completed on {Say.Date(completed)} {Say.List(reading.Shortfalls())}.", () => [evidence], reading.Standards);
     }
 
     // G5: where another assessment carries an analysis, its absence here is an answer; where none does, the extract may not carry the text.
@@ -51,6 +51,6 @@ public sealed class CR05_1_AnalysisPresent : Rule
     {
         string Message() => $"No evidence on the record of an analysis in the assessment completed on {Say.Date(completed)}.";
         IReadOnlyList<Evidence> evidence = [assessment.Shows(completed, "no analysis recorded")];
-        return anyAnalysed ? @case.Finding(Code, Grade.NotMet, Message, evidence) : @case.NotEvidenced(Code, Message(), evidence);
+        return anyAnalysed ? @case.Finding(Code, Grade.NotMet, Message, () => evidence) : @case.NotEvidenced(Code, Message, () => evidence);
     }
 }

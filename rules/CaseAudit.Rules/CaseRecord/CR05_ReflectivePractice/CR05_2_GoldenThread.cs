@@ -36,23 +36,23 @@ public sealed class CR05_2_GoldenThread : Rule
     private static Finding Decide(
         CaseUnderReview @case, CurrentPlan? plan, CurrentAssessment? current, List<Recorded<RiskAssessment>> riskAssessments, bool factorsCarried, bool needsCarried)
     {
-        if (@case.RequiredPlan is null) return @case.NotApplicable(Code, "The status asks for no plan.");
+        if (@case.RequiredPlan is null) return @case.NotApplicable(Code, () => "The status asks for no plan.");
         if (@case.Has(RecordCollection.Plans) == Presence.Absent) return @case.Silent(Code, RecordCollection.Plans);
-        if (plan is null) return @case.NotApplicable(Code, "No current plan is recorded, so there is no thread to follow.");
+        if (plan is null) return @case.NotApplicable(Code, () => "No current plan is recorded, so there is no thread to follow.");
         if (@case.FirstAbsent(RecordCollection.Assessments, RecordCollection.RiskAssessments) is RecordCollection absent) return @case.Silent(Code, absent);
 
         var record = plan.Record;
-        if (record.Item.Objectives is null) return @case.NotEvidenced(Code, "No evidence on the record of the plan’s objectives.", [record.Shows(record.Item.Created, "no objectives recorded")]);
+        if (record.Item.Objectives is null) return @case.NotEvidenced(Code, () => "No evidence on the record of the plan’s objectives.", () => [record.Shows(record.Item.Created, "no objectives recorded")]);
         if (current is not null && !factorsCarried)
-            return @case.NotEvidenced(Code, "No evidence on the record of the risk factors that the assessment identified.", [current.Record.Shows(current.Record.Item.Completed, "no risk factors recorded")]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of the risk factors that the assessment identified.", () => [current.Record.Shows(current.Record.Item.Completed, "no risk factors recorded")]);
 
         var factors = (current is null ? [] : NamedFactor.In(current.Record)).Concat(riskAssessments.SelectMany(NamedFactor.In));
         var thread = GoldenThread.Of(record, NamedFactor.Distinct(factors), needsCarried);
         return thread.Grade switch
         {
             Grade.NotApplicable => @case.NoneRecorded(Code, "risks, needs or objectives"),
-            Grade.NotEvidenced => @case.NotEvidenced(Code, "No evidence on the record of the risks or needs that the plan’s objectives answer.", thread.Evidence),
-            _ => @case.Finding(Code, thread.Grade, thread.Message, thread.Evidence),
+            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of the risks or needs that the plan’s objectives answer.", () => thread.Evidence),
+            _ => @case.Finding(Code, thread.Grade, thread.Message, () => thread.Evidence),
         };
     }
 }

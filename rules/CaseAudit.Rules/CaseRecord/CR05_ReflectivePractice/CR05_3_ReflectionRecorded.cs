@@ -48,15 +48,15 @@ public sealed class CR05_3_ReflectionRecorded : Rule
 
         // Each of the three suffices, so silence on one does not hide another.
         if (enough || groups.Count > 0 || withTools.Count > 0)
-            return @case.Finding(Code, Grade.Met, () => $"Reflection is recorded: {Say.List(Found(sessions.Count, enough ? reflective.Count : 0, groups.Count, withTools.Count))}.", Evidence(enough ? reflective : [], groups, withTools), share);
+            return @case.Finding(Code, Grade.Met, () => $"Reflection is recorded: {Say.List(Found(sessions.Count, enough ? reflective.Count : 0, groups.Count, withTools.Count))}.", () => Evidence(enough ? reflective : [], groups, withTools), share);
 
         if (@case.Has(RecordCollection.Supervision) == Presence.Absent) return @case.Silent(Code, RecordCollection.Supervision);
         if (sessions.Count == 0) return @case.NoneRecorded(Code, "supervision sessions in the period");
 
         IReadOnlyList<Evidence> lacking = [.. sessions.Where(session => !Reflects(session.Item)).Select(session => session.Shows(session.Item.Date, "no reflection recorded"))];
         return anyReflection
-            ? @case.Finding(Code, Grade.NotMet, () => $"{(reflective.Count == 0 ? "No reflection is recorded in the supervision of the period" : $"A reflection is recorded in {Say.OfTotal(reflective.Count, sessions.Count, "supervision session")} of the period, below {Say.Standard(share)}")}; no group session and no assessment tool is recorded.", lacking, share)
-            : @case.NotEvidenced(Code, "No evidence on the record of reflection in supervision, of group supervision or of tools that the assessment used.", lacking);
+            ? @case.Finding(Code, Grade.NotMet, () => $"{(reflective.Count == 0 ? "No reflection is recorded in the supervision of the period" : $"A reflection is recorded in {Say.OfTotal(reflective.Count, sessions.Count, "supervision session")} of the period, below {Say.Standard(share)}")}; no group session and no assessment tool is recorded.", () => lacking, share)
+            : @case.NotEvidenced(Code, () => "No evidence on the record of reflection in supervision, of group supervision or of tools that the assessment used.", () => lacking);
     }
 
     [InWords("reflection is recorded", "reflection is not recorded")]

@@ -44,8 +44,8 @@ public sealed class CR06_1_RiskAssessmentExists : Rule
 
         string Why() => $"{Say.List(triggers.Select(trigger => trigger.What))} {(triggers.Count == 1 ? "calls" : "call")} for one";
         return latest is null
-            ? @case.Finding(Code, Grade.NotMet, () => $"No risk assessment is recorded, although {Why()}.", [@case.Shows("riskAssessments", null, "none recorded"), .. triggers.Select(trigger => trigger.Evidence)])
-            : @case.Finding(Code, Grade.Met, () => $"A risk assessment of {Say.Date(latest.Item.Date)} is recorded; {Why()}.", [latest.Shows("date", latest.Item.Date, "risk assessment made")]);
+            ? @case.Finding(Code, Grade.NotMet, () => $"No risk assessment is recorded, although {Why()}.", () => [@case.Shows("riskAssessments", null, "none recorded"), .. triggers.Select(trigger => trigger.Evidence)])
+            : @case.Finding(Code, Grade.Met, () => $"A risk assessment of {Say.Date(latest.Item.Date)} is recorded; {Why()}.", () => [latest.Shows("date", latest.Item.Date, "risk assessment made")]);
     }
 
     // Whether one is required can only be denied when everything that could require it is in the extract.
@@ -53,8 +53,8 @@ public sealed class CR06_1_RiskAssessmentExists : Rule
     {
         if (@case.FirstAbsent(RecordCollection.Section47Enquiries, RecordCollection.Assessments) is RecordCollection absent) return @case.Silent(Code, absent);
         if (assessments.Count > 0 && assessments.TrueForAll(assessment => assessment.Item.RiskFactors is null))
-            return @case.NotEvidenced(Code, "No evidence on the record of the risk factors that the assessments identified.", [.. assessments.Select(assessment => assessment.Shows(assessment.Item.Started, "no risk factors recorded"))]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of the risk factors that the assessments identified.", () => [.. assessments.Select(assessment => assessment.Shows(assessment.Item.Started, "no risk factors recorded"))]);
 
-        return @case.NotApplicable(Code, "Nothing on the record calls for a multi-agency risk assessment.");
+        return @case.NotApplicable(Code, () => "Nothing on the record calls for a multi-agency risk assessment.");
     }
 }

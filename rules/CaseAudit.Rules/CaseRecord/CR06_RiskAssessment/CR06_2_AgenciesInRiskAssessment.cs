@@ -37,7 +37,7 @@ public sealed class CR06_2_AgenciesInRiskAssessment : Rule
 
         var day = latest.Item.Date;
         if (latest.Item.Contributors is null && riskAssessments.TrueForAll(assessment => assessment.Item.Contributors is null))
-            return @case.NotEvidenced(Code, $"No evidence on the record of who contributed to the risk assessment of {Say.Date(day)}.", [latest.Shows(day, "no contributors recorded")]);
+            return @case.NotEvidenced(Code, () => $"No evidence on the record of who contributed to the risk assessment of {Say.Date(day)}.", () => [latest.Shows(day, "no contributors recorded")]);
 
         var minimum = standards.Required(StandardKeys.RiskMinimumAgencies, day);
         List<string> contributors = [.. (latest.Item.Contributors ?? []).Distinct(StringComparer.OrdinalIgnoreCase)];
@@ -52,8 +52,8 @@ public sealed class CR06_2_AgenciesInRiskAssessment : Rule
             : latest.Shows("contributors", day, contributors.Count == 0 ? "none recorded" : Names(contributors));
 
         return grade == Grade.Met
-            ? @case.Finding(Code, grade, () => $"{Say.Capital(Names(partners))} contributed to the risk assessment of {Say.Date(day)}{(calledFor.Count == 0 ? "" : ", as its risk factors call for")}.", [evidence], minimum)
-            : @case.Finding(Code, grade, () => $"The risk assessment of {Say.Date(day)} {string.Join("; it ", Shortfalls(partners, missing, enough ? null : minimum))}.", [evidence], minimum);
+            ? @case.Finding(Code, grade, () => $"{Say.Capital(Names(partners))} contributed to the risk assessment of {Say.Date(day)}{(calledFor.Count == 0 ? "" : ", as its risk factors call for")}.", () => [evidence], minimum)
+            : @case.Finding(Code, grade, () => $"The risk assessment of {Say.Date(day)} {string.Join("; it ", Shortfalls(partners, missing, enough ? null : minimum))}.", () => [evidence], minimum);
     }
 
     // A risk assessment answers the factors that it names; where it names none, those of the assessment that led to it.

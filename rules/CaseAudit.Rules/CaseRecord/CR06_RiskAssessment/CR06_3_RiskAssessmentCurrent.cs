@@ -44,11 +44,11 @@ public sealed class CR06_3_RiskAssessmentCurrent : Rule
 
         var grade = Conditions.Combine(incident is null ? [recent] : [recent, covers]);
         Evidence made = latest.Shows("date", day, "latest risk assessment");
-        IReadOnlyList<Evidence> evidence = incident is null || (covers && grade != Grade.Met) ? [made] : [made, incident.Shows("date", incident.Item.Date, Say.Words(incident.Item.Type))];
+        IReadOnlyList<Evidence> Evidence() => incident is null || (covers && grade != Grade.Met) ? [made] : [made, incident.Shows("date", incident.Item.Date, Say.Words(incident.Item.Type))];
 
         string Age() => recent ? $"within {Say.Standard(maximum)}" : $"older than {Say.Standard(maximum)}";
         string Cover() => incident is null ? "no significant incident is recorded"
             : $"it {(covers ? "was made on or after" : "does not cover")} the last significant incident ({Say.Words(incident.Item.Type)}, {Say.Date(incident.Item.Date)})";
-        return @case.Finding(Code, grade, () => $"The latest risk assessment of {Say.Date(day)} is {Age()}; {Cover()}.", evidence, maximum);
+        return @case.Finding(Code, grade, () => $"The latest risk assessment of {Say.Date(day)} is {Age()}; {Cover()}.", Evidence, maximum);
     }
 }

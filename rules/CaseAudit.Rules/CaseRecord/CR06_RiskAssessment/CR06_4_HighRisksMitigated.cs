@@ -34,14 +34,14 @@ public sealed class CR06_4_HighRisksMitigated : Rule
         if (LatestRiskAssessment.Of(riskAssessments) is not { } latest) return @case.NoneRecorded(Code, "risk assessments");
 
         var day = latest.Item.Date;
-        if (latest.Item.Risks is null) return @case.NotEvidenced(Code, $"No evidence on the record of the risks in the risk assessment of {Say.Date(day)}.", [latest.Shows(day, "no risks recorded")]);
+        if (latest.Item.Risks is null) return @case.NotEvidenced(Code, () => $"No evidence on the record of the risks in the risk assessment of {Say.Date(day)}.", () => [latest.Shows(day, "no risks recorded")]);
 
         var risks = latest.Parts<Risk>().ToList();
         var high = risks.FindAll(risk => IsHigh(risk.Item));
         if (high.Count == 0)
         {
             return risks.Count > 0 && risks.TrueForAll(risk => risk.Item is { Likelihood: null, Impact: null })
-                ? @case.NotEvidenced(Code, $"No evidence on the record of how likely or serious the risks in the risk assessment of {Say.Date(day)} are.", [.. risks.Select(risk => risk.Shows(day, "no likelihood or impact recorded"))])
+                ? @case.NotEvidenced(Code, () => $"No evidence on the record of how likely or serious the risks in the risk assessment of {Say.Date(day)} are.", () => [.. risks.Select(risk => risk.Shows(day, "no likelihood or impact recorded"))])
                 : @case.NoneRecorded(Code, "high risks");
         }
 
@@ -51,13 +51,13 @@ public sealed class CR06_4_HighRisksMitigated : Rule
         List<MitigatedRisk> judged = high.ConvertAll(risk => new MitigatedRisk(risk, HasMitigation(risk.Item) ? true : mitigationsCarried ? false : null, InPlan(risk.Item, plan)));
         var grade = Conditions.Combine(judged.SelectMany(risk => risk.Conditions(plan is not null)));
         var lacking = judged.FindAll(risk => risk.Conditions(plan is not null).Any(condition => condition != true));
-        IReadOnlyList<Evidence> evidence = [.. (lacking.Count == 0 ? judged : lacking).Select(risk => risk.Shows(day, plan is not null))];
+        IReadOnlyList<Evidence> Evidence() => [.. (lacking.Count == 0 ? judged : lacking).Select(risk => risk.Shows(day, plan is not null))];
 
         return grade switch
         {
-            Grade.NotEvidenced => @case.NotEvidenced(Code, $"No evidence on the record of how the high risks of {Say.Date(day)} are to be reduced.", evidence),
-            Grade.Met => @case.Finding(Code, grade, () => $"Each high risk ({Factors(judged)}) has a mitigation{(plan is null ? "" : " and an open objective in the plan")}.", evidence),
-            _ => @case.Finding(Code, grade, () => $"Of the high risks in the risk assessment of {Say.Date(day)}, {Shortfall(judged, plan is not null)}.", evidence),
+            Grade.NotEvidenced => @case.NotEvidenced(Code, () => $"No evidence on the record of how the high risks of {Say.Date(day)} are to be reduced.", Evidence),
+            Grade.Met => @case.Finding(Code, grade, () => $"Each high risk ({Factors(judged)}) has a mitigation{(plan is null ? "" : " and an open objective in the plan")}.", Evidence),
+            _ => @case.Finding(Code, grade, () => $"Of the high risks in the risk assessment of {Say.Date(day)}, {Shortfall(judged, plan is not null)}.", Evidence),
         };
     }
 

@@ -45,16 +45,16 @@ public sealed class CR07_1_AgenciesAttend : Rule
         var share = standards.Required(StandardKeys.AttendanceShare, @case.AsOf);
         List<Recorded<Meeting>> last = [.. meetings.OrderBy(meeting => meeting.Item.Date).TakeLast((int)number.Value)];
         if (last.TrueForAll(SaysNothingOfAttendance))
-            return @case.NotEvidenced(Code, "No evidence on the record of who attended the last meetings.", [.. last.Select(meeting => meeting.Shows(meeting.Item.Date, "no attendance recorded"))]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of who attended the last meetings.", () => [.. last.Select(meeting => meeting.Shows(meeting.Item.Date, "no attendance recorded"))]);
 
         // An agency answers for the meetings held since it became involved.
         var attendance = Attendance.Of(agencies, last).FindAll(agency => agency.Held.Count > 0);
-        if (attendance.Count == 0) return @case.NotApplicable(Code, "The agencies now involved became involved after the last meeting.");
+        if (attendance.Count == 0) return @case.NotApplicable(Code, () => "The agencies now involved became involved after the last meeting.");
 
         bool Attends(Attendance agency) => Conditions.Reaches(agency.Attended, agency.Held.Count, share);
         var grade = Conditions.Combine(attendance.Select(agency => (bool?)Attends(agency)));
         var telling = grade == Grade.Met ? attendance : attendance.FindAll(agency => !Attends(agency));
-        return @case.Finding(Code, grade, () => Message(grade, telling, share), [.. telling.SelectMany(agency => agency.Shows())], share, number);
+        return @case.Finding(Code, grade, () => Message(grade, telling, share), () => [.. telling.SelectMany(agency => agency.Shows())], share, number);
     }
 
     private static bool SaysNothingOfAttendance(Recorded<Meeting> meeting) =>

@@ -43,15 +43,15 @@ public sealed class CR07_2_ReportsToConferences : Rule
 
         var lacking = partners.FindAll(agency => agency.Item.Report != true);
         var grade = Conditions.Combine(partners.Select(agency => agency.Item.Report ?? (reportsCarried ? false : null)).Concat(unlisted.Select(_ => (bool?)null)));
-        IReadOnlyList<Evidence> evidence = grade == Grade.Met
+        IReadOnlyList<Evidence> Evidence() => grade == Grade.Met
             ? [.. partners.Select(agency => agency.Shows("report", Day(agency), $"{Say.Words(agency.Item.Agency!)}: report"))]
             : [.. lacking.Select(agency => agency.Shows(Day(agency), $"{Say.Words(agency.Item.Agency!)}: no report recorded")), .. unlisted.Select(conference => conference.Shows(conference.Item.Date, "no agencies recorded"))];
 
         return grade switch
         {
-            Grade.NotEvidenced => @case.NotEvidenced(Code, "No evidence on the record of written reports to the conferences of the period.", evidence),
-            Grade.Met => @case.Finding(Code, grade, () => $"Each partner agency listed sent a written report to {Conferences(conferences)}.", evidence),
-            _ => @case.Finding(Code, grade, () => Message(lacking, unlisted), evidence),
+            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of written reports to the conferences of the period.", Evidence),
+            Grade.Met => @case.Finding(Code, grade, () => $"Each partner agency listed sent a written report to {Conferences(conferences)}.", Evidence),
+            _ => @case.Finding(Code, grade, () => Message(lacking, unlisted), Evidence),
         };
     }
 

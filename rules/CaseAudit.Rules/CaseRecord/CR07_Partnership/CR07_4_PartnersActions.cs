@@ -30,22 +30,22 @@ public sealed class CR07_4_PartnersActions : Rule
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? plan)
     {
-        if (@case.RequiredPlan is null) return @case.NotApplicable(Code, "The status asks for no plan.");
+        if (@case.RequiredPlan is null) return @case.NotApplicable(Code, () => "The status asks for no plan.");
         if (@case.Has(RecordCollection.Plans) == Presence.Absent) return @case.Silent(Code, RecordCollection.Plans);
-        if (plan is null) return @case.NotApplicable(Code, "No current plan is recorded.");
+        if (plan is null) return @case.NotApplicable(Code, () => "No current plan is recorded.");
 
         var objectives = plan.Record.Parts<Objective>().ToList();
         if (plan.Record.Item.Objectives is null || (objectives.Count > 0 && objectives.TrueForAll(objective => objective.Item.Actions is null)))
-            return @case.NotEvidenced(Code, "No evidence on the record of the plan’s actions.", [plan.Record.Shows(plan.Record.Item.Created, "no actions recorded")]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of the plan’s actions.", () => [plan.Record.Shows(plan.Record.Item.Created, "no actions recorded")]);
 
         List<Recorded<PlanAction>> due = [.. objectives.SelectMany(objective => objective.Parts<PlanAction>()).Where(action => IsDue(action.Item, @case.End))];
         if (due.Count > 0 && due.TrueForAll(action => string.IsNullOrWhiteSpace(action.Item.Agency)))
-            return @case.NotEvidenced(Code, "No evidence on the record of which agency the plan’s actions fall to.", [.. due.Select(action => action.Shows(action.Item.Due, "no agency recorded"))]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of which agency the plan’s actions fall to.", () => [.. due.Select(action => action.Shows(action.Item.Due, "no agency recorded"))]);
 
         var ours = due.FindAll(action => Involvement.Same(action.Item.Agency, Involvement.SocialCare));
         var partners = due.FindAll(action => Involvement.IsPartner(action.Item.Agency));
         if (ours.Count < Comparable || partners.Count < Comparable)
-            return @case.NotApplicable(Code, $"Too few actions are due to compare: {Say.Count(partners.Count, "action")} of partners, {Say.Count(ours.Count, "action")} of children’s social care.");
+            return @case.NotApplicable(Code, () => $"Too few actions are due to compare: {Say.Count(partners.Count, "action")} of partners, {Say.Count(ours.Count, "action")} of children’s social care.");
 
         var gap = standards.Required(StandardKeys.PartnersActionGap, @case.AsOf);
         var late = partners.FindAll(action => !OnTime(action.Item));
@@ -53,9 +53,8 @@ public sealed class CR07_4_PartnersActions : Rule
 
         // Cross-multiplied, so that a share exactly on the limit is on it.
         var grade = (oursOnTime * partners.Count) - (onTime * ours.Count) <= gap.Value * partners.Count * ours.Count ? Grade.Met : Grade.PartlyMet;
-        return new Finding(Code, @case.CaseId, grade, () => $"Partners completed {Say.OfTotal(onTime, partners.Count, "action")} on time, children’s social care {Say.OfTotal(oursOnTime, ours.Count, "action")}.")
+        return new Finding(Code, @case.CaseId, grade, () => $"Partners completed {Say.OfTotal(onTime, partners.Count, "action")} on time, children’s social care {Say.OfTotal(oursOnTime, ours.Count, "action")}.", () => [.. (grade == Grade.Met ? partners : late).Select(Shows)])
         {
-            Evidence = [.. (grade == Grade.Met ? partners : late).Select(Shows)],
             Standards = [gap],
             Observations =
             [

@@ -46,18 +46,18 @@ public sealed class CR07_5_TwoWayCommunication : Rule
 
         // An agency involved for less than the limit, with nothing both ways yet, is not due.
         var exchanges = Exchange.With(agencies, recent).FindAll(exchange => exchange.IsTwoWay || !IsRecent(exchange.Since, @case, standards));
-        if (exchanges.Count == 0) return @case.NotApplicable(Code, "The agencies involved became involved too recently for an exchange to be due.");
+        if (exchanges.Count == 0) return @case.NotApplicable(Code, () => "The agencies involved became involved too recently for an exchange to be due.");
 
         var recency = standards.Required(StandardKeys.CommunicationRecency, @case.AsOf);
         var lacking = exchanges.FindAll(exchange => !exchange.IsTwoWay);
         var grade = Conditions.Combine(exchanges.Select(exchange => exchange.IsTwoWay ? true : exchange.Undirected && !directionsCarried ? (bool?)null : false));
-        IReadOnlyList<Evidence> evidence = grade == Grade.Met ? [.. exchanges.SelectMany(exchange => exchange.Latest())] : [.. lacking.SelectMany(exchange => exchange.Shows())];
+        IReadOnlyList<Evidence> Evidence() => grade == Grade.Met ? [.. exchanges.SelectMany(exchange => exchange.Latest())] : [.. lacking.SelectMany(exchange => exchange.Shows())];
 
         return grade switch
         {
-            Grade.NotEvidenced => @case.NotEvidenced(Code, "No evidence on the record of which way the communication with the agencies involved went.", evidence),
-            Grade.Met => @case.Finding(Code, grade, () => $"Communication both ways is recorded in the last {Say.Standard(recency)} with each agency involved ({Names(exchanges)}).", evidence, recency),
-            _ => @case.Finding(Code, grade, () => $"In the last {Say.Standard(recency)} there is no evidence on the record of communication both ways with {Say.List(lacking.Select(exchange => exchange.Sentence))}.", evidence, recency),
+            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of which way the communication with the agencies involved went.", Evidence),
+            Grade.Met => @case.Finding(Code, grade, () => $"Communication both ways is recorded in the last {Say.Standard(recency)} with each agency involved ({Names(exchanges)}).", Evidence, recency),
+            _ => @case.Finding(Code, grade, () => $"In the last {Say.Standard(recency)} there is no evidence on the record of communication both ways with {Say.List(lacking.Select(exchange => exchange.Sentence))}.", Evidence, recency),
         };
     }
 

@@ -25,19 +25,19 @@ public sealed class CR07_6_LeadProfessional : Rule
 
     private static Finding Decide(CaseUnderReview @case)
     {
-        if (@case.LeadProfessional is not { } lead) return @case.NotEvidenced(Code, "No evidence on the record of a lead professional.", []);
+        if (@case.LeadProfessional is not { } lead) return @case.NotEvidenced(Code, () => "No evidence on the record of a lead professional.");
 
         bool? identified = string.IsNullOrWhiteSpace(lead.Role) ? null : true;
         var grade = Conditions.Combine([identified, lead.KnownToFamily]);
-        IReadOnlyList<Evidence> evidence = [@case.Shows("leadProfessional", null, $"{(identified == true ? lead.Role : "no role recorded")}, {Known(lead.KnownToFamily)}")];
+        IReadOnlyList<Evidence> Evidence() => [@case.Shows("leadProfessional", null, $"{(identified == true ? lead.Role : "no role recorded")}, {Known(lead.KnownToFamily)}")];
 
         return grade switch
         {
-            Grade.NotEvidenced => @case.NotEvidenced(Code, "No evidence on the record of who the lead professional is.", evidence),
-            Grade.Met => @case.Finding(Code, grade, () => $"A lead professional is identified ({Lead(lead)}) and known to the family.", evidence),
+            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of who the lead professional is.", Evidence),
+            Grade.Met => @case.Finding(Code, grade, () => $"A lead professional is identified ({Lead(lead)}) and known to the family.", Evidence),
             _ => @case.Finding(Code, grade, () => identified == true
                 ? $"A lead professional is identified ({Lead(lead)}), but {Known(lead.KnownToFamily)}."
-                : $"No role is recorded for the lead professional, who is {Known(lead.KnownToFamily)}.", evidence),
+                : $"No role is recorded for the lead professional, who is {Known(lead.KnownToFamily)}.", Evidence),
         };
     }
 

@@ -35,15 +35,14 @@ public sealed class CR07_7_EscalationsResolved : Rule
         if (escalations.Count == 0) return @case.NoneRecorded(Code, "escalations in the period");
 
         var judged = escalations.FindAll(escalation => escalation.Item.Resolved is not null || Due(escalation, standards) < @case.End);
-        if (judged.Count == 0) return @case.NotApplicable(Code, $"The escalation of {Say.Date(escalations[^1].Item.Raised)} is open and not due yet.");
+        if (judged.Count == 0) return @case.NotApplicable(Code, () => $"The escalation of {Say.Date(escalations[^1].Item.Raised)} is open and not due yet.");
 
         bool InTime(Recorded<Escalation> escalation) => escalation.Item.Resolved <= Due(escalation, standards);
         var late = judged.FindAll(escalation => !InTime(escalation));
         var grade = Conditions.Combine(judged.Select(escalation => (bool?)InTime(escalation)));
         var resolve = judged.Select(escalation => Resolve(escalation, standards)).Distinct().ToList();
-        return new Finding(Code, @case.CaseId, grade, () => Message(judged.Count, late, resolve))
+        return new Finding(Code, @case.CaseId, grade, () => Message(judged.Count, late, resolve), () => [.. (late.Count == 0 ? judged : late).Select(escalation => Shows(escalation, standards))])
         {
-            Evidence = [.. (late.Count == 0 ? judged : late).Select(escalation => Shows(escalation, standards))],
             Standards = resolve,
             Observations = [new Observation("escalations.judged", judged.Count), new Observation("escalations.inTime", judged.Count - late.Count)],
         };

@@ -38,17 +38,16 @@ public sealed class CR08_1_DecisionAtKeyPoints : Rule
 
         // A decision may still follow until its last day has passed.
         var judged = all.FindAll(point => point.Decided == true || point.Until < @case.AsOf);
-        if (judged.Count == 0) return @case.NotApplicable(Code, "Nothing is due yet: the time for a manager’s decision on the latest key point has not passed.");
+        if (judged.Count == 0) return @case.NotApplicable(Code, () => "Nothing is due yet: the time for a manager’s decision on the latest key point has not passed.");
 
         var grade = Conditions.Combine(judged.Select(point => point.Decided));
         var lacking = judged.FindAll(point => point.Decided != true);
         if (grade == Grade.NotEvidenced)
-            return @case.NotEvidenced(Code, "No evidence on the record of whose decision was taken at the key points, or about what.", Decisions(lacking));
+            return @case.NotEvidenced(Code, () => "No evidence on the record of whose decision was taken at the key points, or about what.", () => Decisions(lacking));
         if (lacking.Exists(point => KeyPoints.IsUnforgiving(point.Point.Trigger))) grade = Grade.NotMet;
 
-        return new Finding(Code, @case.CaseId, grade, () => Message(judged, lacking))
+        return new Finding(Code, @case.CaseId, grade, () => Message(judged, lacking), () => Decisions(lacking.Count > 0 ? lacking : judged))
         {
-            Evidence = Decisions(lacking.Count > 0 ? lacking : judged),
             Standards = [.. judged.Select(point => point.Window).Distinct()],
             Observations = [new("oversight.keyPoints", judged.Count), new("oversight.keyPoints.decided", judged.Count - lacking.Count)],
         };

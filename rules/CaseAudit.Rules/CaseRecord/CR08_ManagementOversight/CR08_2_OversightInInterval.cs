@@ -30,6 +30,6 @@ public sealed class CR08_2_OversightInInterval : Rule
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Gap> gaps, List<Recorded<ManagementDecision>> decisions) =>
         Oversight.IsSilentOnRoles(decisions)
-            ? @case.NotEvidenced(Code, "No evidence on the record of the roles that gave oversight: no management decision carries one.", Oversight.Evidence(decisions, "no role recorded"))
+            ? @case.NotEvidenced(Code, () => "No evidence on the record of the roles that gave oversight: no management decision carries one.", () => Oversight.Evidence(decisions, "no role recorded"))
             : SeriesFinding.Of(@case, Code, RecordCollection.ManagementDecisions, "records of management oversight", gaps, standards);
 }

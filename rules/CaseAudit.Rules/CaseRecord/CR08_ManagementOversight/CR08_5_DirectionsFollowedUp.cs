@@ -36,21 +36,20 @@ public sealed class CR08_5_DirectionsFollowedUp : Rule
         if (@case.Has(RecordCollection.ManagementDecisions) == Presence.Absent) return @case.Silent(Code, RecordCollection.ManagementDecisions);
         if (decisions.Count == 0) return @case.NoneRecorded(Code, "management decisions in the period");
         if (decisions.TrueForAll(decision => decision.Item.Directions is null))
-            return @case.NotEvidenced(Code, "No evidence on the record of what managers directed.", Oversight.Evidence(decisions, "directions not recorded"));
+            return @case.NotEvidenced(Code, () => "No evidence on the record of what managers directed.", () => Oversight.Evidence(decisions, "directions not recorded"));
 
         var directions = decisions.SelectMany(decision => decision.Parts<AgreedAction>()).ToList();
         if (directions.Count == 0) return @case.NoneRecorded(Code, "directions in the period");
 
         var grade = Conditions.Combine(Silence.Answered(directions.Select(direction => IsFollowedUp(direction.Item, @case.AsOf)), carried));
         var lacking = directions.FindAll(direction => IsFollowedUp(direction.Item, @case.AsOf) != true);
-        var evidence = new EvidenceWhenRead(() => [.. (lacking.Count > 0 ? lacking : directions)
-            .Select(direction => direction.Shows(direction.Item.Due ?? direction.Item.CompletedOn, judge.Beside(Read(direction.Item, @case.AsOf), Given(direction), SmartLeg.TimeBound, SmartLeg.Achievable, SmartLeg.Measurable)))]);
-        if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, "No evidence on the record of when managers’ directions were due or carried out.", evidence);
+        IReadOnlyList<Evidence> Evidence() => [.. (lacking.Count > 0 ? lacking : directions)
+            .Select(direction => direction.Shows(direction.Item.Due ?? direction.Item.CompletedOn, judge.Beside(Read(direction.Item, @case.AsOf), Given(direction), SmartLeg.TimeBound, SmartLeg.Achievable, SmartLeg.Measurable)))];
+        if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of when managers’ directions were due or carried out.", Evidence);
 
         var undated = lacking.Count(direction => direction.Item.Due is null);
-        return new Finding(Code, @case.CaseId, grade, () => Message(directions.Count, undated, lacking.Count - undated))
+        return new Finding(Code, @case.CaseId, grade, () => Message(directions.Count, undated, lacking.Count - undated), Evidence)
         {
-            Evidence = evidence,
             Observations = [new("directions", directions.Count), new("directions.undated", undated), new("directions.overdue", lacking.Count - undated)],
         };
     }

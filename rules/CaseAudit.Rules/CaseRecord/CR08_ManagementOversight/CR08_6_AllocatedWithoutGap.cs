@@ -38,15 +38,14 @@ public sealed class CR08_6_AllocatedWithoutGap : Rule
         var stretches = Unallocated.Between(held, @case, standards);
         var gaps = stretches.FindAll(stretch => stretch.TooLong);
         var inPeriod = Allocated(held, @case);
-        if (gaps.Count == 0 && inPeriod.Count == 0) return @case.NotApplicable(Code, "Nothing is due yet: no worker is recorded in the period, and the time allowed without one has not passed.");
+        if (gaps.Count == 0 && inPeriod.Count == 0) return @case.NotApplicable(Code, () => "Nothing is due yet: no worker is recorded in the period, and the time allowed without one has not passed.");
         if (gaps.Count == 0 && silent)
-            return @case.NotEvidenced(Code, "No evidence on the record of whether the allocated worker is qualified.", [.. allocations.Select(allocation => allocation.Shows(allocation.Item.From, "qualification not recorded"))]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of whether the allocated worker is qualified.", () => [.. allocations.Select(allocation => allocation.Shows(allocation.Item.From, "qualification not recorded"))]);
 
         var stability = Stability.Of(allocations, @case);
         var remarkable = standards.Required(StandardKeys.AllocationChanges, @case.AsOf);
-        return new Finding(Code, @case.CaseId, gaps.Count == 0 ? Grade.Met : Grade.NotMet, () => Message(gaps, stretches, silent, stability.Sentence(remarkable)))
+        return new Finding(Code, @case.CaseId, gaps.Count == 0 ? Grade.Met : Grade.NotMet, () => Message(gaps, stretches, silent, stability.Sentence(remarkable)), () => gaps.Count == 0 ? inPeriod : Evidence(@case, allocations, gaps))
         {
-            Evidence = gaps.Count == 0 ? inPeriod : Evidence(@case, allocations, gaps),
             Standards = [.. Limits(@case, standards, stretches), remarkable],
             Observations = [new("allocation.gaps", gaps.Count), new("allocation.changes", stability.Changes), new("allocation.days", stability.DaysKnown), new("allocation.agencyDays", stability.DaysAgency)],
         };

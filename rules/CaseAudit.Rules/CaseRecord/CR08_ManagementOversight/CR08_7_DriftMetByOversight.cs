@@ -42,9 +42,8 @@ public sealed class CR08_7_DriftMetByOversight : Rule
 
         var met = drifts.FindAll(drift => FirstSince(responses, drift.Since) is not null);
         var unmet = drifts.FindAll(drift => FirstSince(responses, drift.Since) is null);
-        return new Finding(Code, @case.CaseId, Conditions.Combine(drifts.Select(drift => (bool?)met.Contains(drift))), () => Message(met, unmet))
+        return new Finding(Code, @case.CaseId, Conditions.Combine(drifts.Select(drift => (bool?)met.Contains(drift))), () => Message(met, unmet), () => unmet.Count > 0 ? [.. unmet.Select(drift => drift.Evidence)] : [.. met.Select(drift => FirstSince(responses, drift.Since)!).Distinct()])
         {
-            Evidence = unmet.Count > 0 ? [.. unmet.Select(drift => drift.Evidence)] : [.. met.Select(drift => FirstSince(responses, drift.Since)!).Distinct()],
             Standards = [.. drifts.Select(drift => drift.Standard).Distinct()],
             Observations = [new("drift", drifts.Count), new("drift.met", met.Count)],
         };
@@ -55,7 +54,7 @@ public sealed class CR08_7_DriftMetByOversight : Rule
     {
         var absent = @case.FirstAbsent(RecordCollection.Visits, RecordCollection.Meetings, RecordCollection.Assessments)
             ?? (@case.RequiredPlan is null ? null : @case.FirstAbsent(RecordCollection.Plans));
-        return absent is RecordCollection missing ? @case.Silent(Code, missing) : @case.NotApplicable(Code, "No drift recorded.");
+        return absent is RecordCollection missing ? @case.Silent(Code, missing) : @case.NotApplicable(Code, () => "No drift recorded.");
     }
 
     // On the day on which the limit was passed counts (G7).

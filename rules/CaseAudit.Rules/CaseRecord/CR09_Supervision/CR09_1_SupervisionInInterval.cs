@@ -33,9 +33,8 @@ public sealed class CR09_1_SupervisionInInterval : Rule
 
         // Described whenever a gap is late; the grade stays that of the series.
         var trend = Trend.Of(gaps, @case.PeriodStart, @case.End);
-        return new Finding(Code, @case.CaseId, finding.Grade, () => trend.Sentence.Length == 0 ? finding.Message : $"{finding.Message} {trend.Sentence}")
+        return new Finding(Code, @case.CaseId, finding.Grade, () => trend.Sentence.Length == 0 ? finding.Message : $"{finding.Message} {trend.Sentence}", () => finding.Evidence)
         {
-            Evidence = finding.Evidence,
             Standards = finding.Standards,
             Spans = finding.Spans,
             Observations = [new("supervision.gaps", gaps.Count), new("supervision.gaps.inTime", gaps.Count(gap => gap.InTime)), .. trend.Observations],

@@ -35,11 +35,10 @@ public sealed class CR09_2_SignedByBoth : Rule
 
         var grade = Conditions.Combine(Silence.Answered(sessions.Select(session => SignedByBoth(session.Item)), carried));
         var lacking = sessions.FindAll(session => SignedByBoth(session.Item) != true);
-        if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, "No evidence on the record of who signed the supervision sessions.", Evidence(lacking));
+        if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of who signed the supervision sessions.", () => Evidence(lacking));
 
-        return new Finding(Code, @case.CaseId, grade, () => Message(sessions.Count, lacking.Count))
+        return new Finding(Code, @case.CaseId, grade, () => Message(sessions.Count, lacking.Count), () => Evidence(lacking.Count > 0 ? lacking : sessions))
         {
-            Evidence = Evidence(lacking.Count > 0 ? lacking : sessions),
             Observations = [new("supervision.sessions", sessions.Count), new("supervision.unsigned", lacking.Count)],
         };
     }

@@ -34,11 +34,10 @@ public sealed class CR09_3_SetsActions : Rule
 
         var grade = Conditions.Combine(Silence.Answered(sessions.Select(SetsActions), carried));
         var lacking = sessions.FindAll(session => SetsActions(session) != true);
-        if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, "No evidence on the record of the actions that supervision set, or of their owners and dates.", Sessions.Evidence(lacking, Read));
+        if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of the actions that supervision set, or of their owners and dates.", () => Sessions.Evidence(lacking, Read));
 
-        return new Finding(Code, @case.CaseId, grade, () => Message(sessions.Count, lacking))
+        return new Finding(Code, @case.CaseId, grade, () => Message(sessions.Count, lacking), () => Sessions.Evidence(lacking.Count > 0 ? lacking : sessions, Read))
         {
-            Evidence = Sessions.Evidence(lacking.Count > 0 ? lacking : sessions, Read),
             Observations = [new("supervision.sessions", sessions.Count), new("supervision.withoutDatedActions", lacking.Count)],
         };
     }

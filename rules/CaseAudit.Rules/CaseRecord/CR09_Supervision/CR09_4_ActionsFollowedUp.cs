@@ -32,17 +32,16 @@ public sealed class CR09_4_ActionsFollowedUp : Rule
         if (@case.Has(RecordCollection.Supervision) == Presence.Absent) return @case.Silent(Code, RecordCollection.Supervision);
         if (sessions.Count == 0) return @case.NoneRecorded(Code, "supervision sessions in the period");
         if (sessions.TrueForAll(session => session.Item.Actions is null))
-            return @case.NotEvidenced(Code, "No evidence on the record of the actions that supervision set.", Sessions.Evidence(sessions, _ => "actions not recorded"));
+            return @case.NotEvidenced(Code, () => "No evidence on the record of the actions that supervision set.", () => Sessions.Evidence(sessions, _ => "actions not recorded"));
 
         var judged = sessions.Select(session => Follow(session, sessions)).OfType<FollowUp>().Where(one => one.Due.Count > 0).ToList();
-        if (judged.Count == 0) return @case.NotApplicable(Code, "No supervision actions were due by a later session.");
+        if (judged.Count == 0) return @case.NotApplicable(Code, () => "No supervision actions were due by a later session.");
 
         var lacking = judged.FindAll(one => one.Open.Count > 0);
-        return new Finding(Code, @case.CaseId, Conditions.Combine(judged.Select(one => (bool?)(one.Open.Count == 0))), () => Message(judged, lacking))
-        {
-            Evidence = [.. lacking.Count > 0
+        return new Finding(Code, @case.CaseId, Conditions.Combine(judged.Select(one => (bool?)(one.Open.Count == 0))), () => Message(judged, lacking), () => [.. lacking.Count > 0
                 ? lacking.SelectMany(one => one.Open.Select(action => action.Shows(action.Item.Due ?? one.Next, $"not completed or taken up again by {Say.Date(one.Next)}")))
-                : judged.SelectMany(one => one.Due.Select(action => action.Shows(action.Item.CompletedOn ?? one.Next, action.Item.CompletedOn is null ? "taken up again" : "completed")))],
+                : judged.SelectMany(one => one.Due.Select(action => action.Shows(action.Item.CompletedOn ?? one.Next, action.Item.CompletedOn is null ? "taken up again" : "completed")))])
+        {
             Observations = [new("supervision.followUps", judged.Count), new("supervision.followUps.open", lacking.Count)],
         };
     }

@@ -35,13 +35,12 @@ public sealed class CR09_5_Reflection : Rule
         var grade = Conditions.Combine(Silence.Answered(sessions.Select(HoldsReflection), carried));
         var lacking = sessions.FindAll(session => HoldsReflection(session) != true);
         if (grade == Grade.NotEvidenced)
-            return @case.NotEvidenced(Code, "No evidence on the record of reflection in supervision.", Sessions.Evidence(lacking, _ => "no reflection recorded"));
+            return @case.NotEvidenced(Code, () => "No evidence on the record of reflection in supervision.", () => Sessions.Evidence(lacking, _ => "no reflection recorded"));
 
-        return new Finding(Code, @case.CaseId, grade, () => Message(sessions.Count, lacking.Count))
-        {
-            Evidence = lacking.Count > 0
+        return new Finding(Code, @case.CaseId, grade, () => Message(sessions.Count, lacking.Count), () => lacking.Count > 0
                 ? Sessions.Evidence(lacking, _ => "no reflection recorded")
-                : [.. sessions.Select(session => session.Shows("reflection", session.Item.Date, "reflection recorded"))],
+                : [.. sessions.Select(session => session.Shows("reflection", session.Item.Date, "reflection recorded"))])
+        {
             Observations = [new("supervision.sessions", sessions.Count), new("supervision.withReflection", sessions.Count - lacking.Count)],
         };
     }

@@ -33,13 +33,13 @@ public sealed class CR10_1_ChronologyExists : Rule
         {
             return @case.Finding(
                 Code, Grade.NotMet, () => $"The chronology has no entries up to {Say.Date(@case.AsOf)}.",
-                [new Evidence(Place.Root.Of("chronology").Of("entries"), null, "no entries up to the day that is judged")]);
+                () => [new Evidence(Place.Root.Of("chronology").Of("entries"), null, "no entries up to the day that is judged")]);
         }
 
         var (first, last) = (entries.MinBy(entry => entry.Item.Date)!, entries.MaxBy(entry => entry.Item.Date)!);
         return @case.Finding(
             Code, Grade.Met,
             () => $"The record holds a chronology with {Say.Count(entries.Count, "entry")}, dated {Say.Dates(first.Item.Date, last.Item.Date)}.",
-            first == last ? [ChronologyContent.Shows(first, "only entry")] : [ChronologyContent.Shows(first, "first entry"), ChronologyContent.Shows(last, "last entry")]);
+            () => first == last ? [ChronologyContent.Shows(first, "only entry")] : [ChronologyContent.Shows(first, "first entry"), ChronologyContent.Shows(last, "last entry")]);
     }
 }

@@ -35,13 +35,13 @@ public sealed class CR10_3_ChronologyComplete : Rule
     {
         if (ChronologyContent.Unjudged(@case, Code, entries) is Finding unjudged) return unjudged;
         if (SignificantEvents.FirstAbsent(@case) is RecordCollection absent) return @case.Silent(Code, absent);
-        if (events.Count == 0) return @case.NotApplicable(Code, "No significant event is recorded for this episode.");
+        if (events.Count == 0) return @case.NotApplicable(Code, () => "No significant event is recorded for this episode.");
 
         var missing = events.FindAll(found => ChronologyContent.EntryFor(found, entries, standards) is null);
         var grade = Conditions.Combine(events.Select(found => (bool?)!missing.Contains(found)));
         IReadOnlyList<Standard> applied = [.. events.Select(found => ChronologyContent.Match(found, standards)).Distinct()];
         return @case.Finding(
-            Code, grade, () => Message(events, missing, applied), [.. (grade == Grade.Met ? events : missing).Select(found => found.Evidence)], applied);
+            Code, grade, () => Message(events, missing, applied), () => [.. (grade == Grade.Met ? events : missing).Select(found => found.Evidence)], applied);
     }
 
     private static string Message(List<SignificantEvent> events, List<SignificantEvent> missing, IReadOnlyList<Standard> applied)

@@ -48,9 +48,8 @@ public sealed class CR10_4_TellsTheStory : Rule
         // With nothing marked, the entries themselves are where it was looked for.
         if (evidence.Count == 0) evidence = [@case.Shows("chronology", null, "no entry says whether the system wrote it")];
 
-        return new Finding(Code, @case.CaseId, grade, () => Message(entries.Count, bare.Count, generated.Count, hasMeaning, hasAuthors))
+        return new Finding(Code, @case.CaseId, grade, () => Message(entries.Count, bare.Count, generated.Count, hasMeaning, hasAuthors), () => evidence)
         {
-            Evidence = evidence,
             Standards = grade == Grade.NotEvidenced ? [] : [significance, system],
             Observations = hasAuthors == false ? [new("chronology.present", 1), new("chronology.systemEvents", 1)] : [new("chronology.present", 1)],
         };

@@ -33,12 +33,12 @@ public sealed class CR10_5_SeveralAgencies : Rule
             .FindAll(entry => !string.IsNullOrWhiteSpace(entry.Item.Source))
             .DistinctBy(entry => entry.Item.Source!.Trim(), StringComparer.OrdinalIgnoreCase)
             .ToList();
-        IReadOnlyList<Evidence> evidence = [.. sources.Select(entry => entry.Shows("source", entry.Item.Date, Source(entry)))];
+        IReadOnlyList<Evidence> Evidence() => [.. sources.Select(entry => entry.Shows("source", entry.Item.Date, Source(entry)))];
         return sources switch
         {
-            [] => @case.NotEvidenced(Code, "No evidence on the record of where the entries come from: none names a source.", [@case.Shows("chronology", null, "no source recorded")]),
-            [var only] => @case.Finding(Code, Grade.NotMet, () => $"Every entry that names a source comes from {Source(only)}.", evidence),
-            _ => @case.Finding(Code, Grade.Met, () => $"The entries come from {Say.Count(sources.Count, "agency")}: {Say.List(sources.Select(Source))}.", evidence),
+            [] => @case.NotEvidenced(Code, () => "No evidence on the record of where the entries come from: none names a source.", () => [@case.Shows("chronology", null, "no source recorded")]),
+            [var only] => @case.Finding(Code, Grade.NotMet, () => $"Every entry that names a source comes from {Source(only)}.", Evidence),
+            _ => @case.Finding(Code, Grade.Met, () => $"The entries come from {Say.Count(sources.Count, "agency")}: {Say.List(sources.Select(Source))}.", Evidence),
         };
     }
 

@@ -12,7 +12,7 @@ internal static class ChronologyContent
     public static Finding? Unjudged(CaseUnderReview @case, string code, List<Recorded<ChronologyEntry>> entries)
     {
         if (@case.Has(RecordCollection.ChronologyEntries) == Presence.Absent) return @case.Silent(code, RecordCollection.ChronologyEntries);
-        return entries.Count == 0 ? @case.NotApplicable(code, "The chronology has no entries to judge; CR10.1 reports it.") : null;
+        return entries.Count == 0 ? @case.NotApplicable(code, () => "The chronology has no entries to judge; CR10.1 reports it.") : null;
     }
 
     /// <summary>The entry nearest to an event among those at most <c>chronology.match</c> before or after it; null where there is none.</summary>

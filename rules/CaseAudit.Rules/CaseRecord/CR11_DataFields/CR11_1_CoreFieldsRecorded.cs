@@ -28,15 +28,14 @@ public sealed class CR11_1_CoreFieldsRecorded : Rule
     private static Finding Decide(CaseUnderReview @case, Standards standards)
     {
         if (OnSite.NotAsked(@case, Code) is Finding notAsked) return notAsked;
-        if (@case.Child is null) return @case.NotEvidenced(Code, "No evidence on the record: the extract says nothing of the child’s details.", []);
+        if (@case.Child is null) return @case.NotEvidenced(Code, () => "No evidence on the record: the extract says nothing of the child’s details.");
 
         var fields = CoreField.Of(@case.Child, @case.IsUnborn, standards.Words(WordLists.Placeholders)).ToList();
         var missing = fields.FindAll(field => !field.IsRecorded);
-        return new Finding(Code, @case.CaseId, Conditions.Combine(fields.Select(field => (bool?)field.IsRecorded)), () => Message(fields, missing))
-        {
-            Evidence = missing.Count == 0
+        return new Finding(Code, @case.CaseId, Conditions.Combine(fields.Select(field => (bool?)field.IsRecorded)), () => Message(fields, missing), () => missing.Count == 0
                 ? [@case.Shows("child", null, $"recorded: {Say.List(fields.Select(field => field.Words))}")]
-                : [.. missing.Select(Evidence)],
+                : [.. missing.Select(Evidence)])
+        {
             Observations = [.. missing.Select(field => new Observation($"field.{field.Property}.missing", 1))],
         };
     }

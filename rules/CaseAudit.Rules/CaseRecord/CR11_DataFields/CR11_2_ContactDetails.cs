@@ -47,10 +47,10 @@ public sealed class CR11_2_ContactDetails : Rule
 
         var grade = Conditions.Combine(contacts.Select(contact => contact.IsComplete));
         var lacking = contacts.FindAll(contact => contact.IsComplete != true);
-        IReadOnlyList<Evidence> evidence = [.. (grade == Grade.Met ? contacts : lacking).Select(contact => contact.Evidence)];
-        if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, "No evidence on the record of contact details for parents, carers or agencies.", evidence);
+        IReadOnlyList<Evidence> Evidence() => [.. (grade == Grade.Met ? contacts : lacking).Select(contact => contact.Evidence)];
+        if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of contact details for parents, carers or agencies.", Evidence);
 
-        return @case.Finding(Code, grade, () => Message(contacts, lacking), evidence);
+        return @case.Finding(Code, grade, () => Message(contacts, lacking), Evidence);
     }
 
     private static string Message(List<Contact> contacts, List<Contact> lacking) => lacking.Count == 0

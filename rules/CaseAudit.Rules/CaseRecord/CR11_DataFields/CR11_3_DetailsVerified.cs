@@ -43,11 +43,11 @@ public sealed class CR11_3_DetailsVerified : Rule
 
         var grade = Conditions.Combine(subjects.Select(subject => subject.Holds));
         var lacking = subjects.FindAll(subject => subject.Holds != true);
-        IReadOnlyList<Evidence> evidence = [.. (grade == Grade.Met ? subjects : lacking).Select(subject => subject.Evidence)];
-        if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, "No evidence on the record of when the details were last verified.", evidence);
+        IReadOnlyList<Evidence> Evidence() => [.. (grade == Grade.Met ? subjects : lacking).Select(subject => subject.Evidence)];
+        if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of when the details were last verified.", Evidence);
 
         IReadOnlyList<Standard> applied = [.. subjects.Select(subject => Recency.Limit(standards, StandardKeys.DataRecency, subject.Day, @case.End)).Distinct()];
-        return @case.Finding(Code, grade, () => Message(subjects, lacking, applied), evidence, applied);
+        return @case.Finding(Code, grade, () => Message(subjects, lacking, applied), Evidence, applied);
 
         Verified Subject(string words, DateOnly? day, bool isKept, Place at) =>
             new(words, day, Recency.Holds(standards, StandardKeys.DataRecency, day, @case.End) ?? (isKept ? false : null),

@@ -33,7 +33,7 @@ public sealed class CR11_5_RecordedPromptly : Rule
     {
         if (OnSite.NotAsked(@case, Code) is Finding notAsked) return notAsked;
         if (@case.FirstAbsent(RecordCollection.Visits, RecordCollection.Incidents) is RecordCollection absent) return @case.Silent(Code, absent);
-        if (visits.Count + incidents.Count == 0) return @case.NotApplicable(Code, "No visits or incidents are recorded in the period.");
+        if (visits.Count + incidents.Count == 0) return @case.NotApplicable(Code, () => "No visits or incidents are recorded in the period.");
 
         List<Recording> recordings =
         [
@@ -42,15 +42,15 @@ public sealed class CR11_5_RecordedPromptly : Rule
         ];
         // What is not recorded yet and not due yet cannot be judged.
         recordings.RemoveAll(recording => recording.On is null && recording.Due >= @case.AsOf);
-        if (recordings.Count == 0) return @case.NotApplicable(Code, "No visit or incident is due to be recorded yet.");
+        if (recordings.Count == 0) return @case.NotApplicable(Code, () => "No visit or incident is due to be recorded yet.");
         if (recordings.TrueForAll(recording => recording.On is null))
-            return @case.NotEvidenced(Code, "No evidence on the record of when visits and incidents were recorded.", [.. recordings.Select(recording => recording.Evidence)]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of when visits and incidents were recorded.", () => [.. recordings.Select(recording => recording.Evidence)]);
 
         var late = recordings.FindAll(recording => !recording.InTime);
         IReadOnlyList<Standard> limits = [.. recordings.Select(recording => recording.Limit).Distinct()];
         return @case.Finding(
             Code, Conditions.OfShare(recordings.Count - late.Count, recordings.Count, standards, @case.AsOf), () => Message(recordings, late),
-            [.. (late.Count > 0 ? late : [recordings.MaxBy(recording => recording.Days)!]).Select(recording => recording.Evidence)],
+            () => [.. (late.Count > 0 ? late : [recordings.MaxBy(recording => recording.Days)!]).Select(recording => recording.Evidence)],
             [.. limits, standards.Required(StandardKeys.IntervalMet, @case.AsOf), standards.Required(StandardKeys.IntervalPartly, @case.AsOf)]);
     }
 

@@ -9,5 +9,5 @@ internal static class OnSite
 {
     /// <summary>The finding off site, where the question is not asked; null on site.</summary>
     public static Finding? NotAsked(CaseUnderReview @case, string code) =>
-        @case.OnSite ? null : @case.NotApplicable(code, "Asked at the on-site stage only.");
+        @case.OnSite ? null : @case.NotApplicable(code, () => "Asked at the on-site stage only.");
 }

@@ -14,7 +14,7 @@ public static class AssessmentContent
     public static Finding? Unjudged(CaseUnderReview @case, string code, CurrentAssessment? current)
     {
         if (@case.Has(RecordCollection.Assessments) == Presence.Absent) return @case.Silent(code, RecordCollection.Assessments);
-        return current is null ? @case.NotApplicable(code, "No completed initial, core or single assessment of the current episode is recorded.") : null;
+        return current is null ? @case.NotApplicable(code, () => "No completed initial, core or single assessment of the current episode is recorded.") : null;
     }
 
     /// <summary>Evidence that points to a property of the assessment or, where it is missing, to the assessment.</summary>

@@ -14,9 +14,9 @@ public static class PlanContent
     /// <summary>The status requires no plan, the extract carries no plans, or no current one is on the record (whose absence CR01.1 counts).</summary>
     public static Finding? WithoutPlan(CaseUnderReview @case, string code, CurrentPlan? plan)
     {
-        if (@case.RequiredPlan is null) return @case.NotApplicable(code, $"No plan is required for the status “{Say.Words(@case.Status)}”.");
+        if (@case.RequiredPlan is null) return @case.NotApplicable(code, () => $"No plan is required for the status “{Say.Words(@case.Status)}”.");
         if (@case.Has(RecordCollection.Plans) == Presence.Absent) return @case.Silent(code, RecordCollection.Plans);
-        return plan is null ? @case.NotApplicable(code, $"No current {Name(@case)} recorded, so there is no content to read.") : null;
+        return plan is null ? @case.NotApplicable(code, () => $"No current {Name(@case)} recorded, so there is no content to read.") : null;
     }
 
     /// <summary>As <see cref="WithoutPlan"/>; or the record is silent on the objectives, or none is open.</summary>
@@ -37,7 +37,7 @@ public static class PlanContent
         var silent = Silent(plan).ToList();
         return silent.Count == 0
             ? @case.NoneRecorded(code, "actions")
-            : @case.NotEvidenced(code, "No evidence on the record of the actions of the plan.", [.. silent.Select(objective => objective.Shows(null, "no actions in the extract"))]);
+            : @case.NotEvidenced(code, () => "No evidence on the record of the actions of the plan.", () => [.. silent.Select(objective => objective.Shows(null, "no actions in the extract"))]);
     }
 
     /// <summary>Every action of the plan, of achieved objectives too.</summary>
@@ -47,5 +47,5 @@ public static class PlanContent
     public static IEnumerable<Recorded<Objective>> Silent(CurrentPlan plan) => plan.Record.Parts<Objective>().Where(objective => objective.Item.Actions is null);
 
     private static Finding NoObjectives(CaseUnderReview @case, string code, CurrentPlan plan) =>
-        @case.NotEvidenced(code, "No evidence on the record of the objectives of the plan.", [plan.Record.Shows(plan.Record.Item.Created, "no objectives in the extract")]);
+        @case.NotEvidenced(code, () => "No evidence on the record of the objectives of the plan.", () => [plan.Record.Shows(plan.Record.Item.Created, "no objectives in the extract")]);
 }

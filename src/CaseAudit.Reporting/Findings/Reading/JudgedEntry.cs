@@ -24,9 +24,10 @@ internal static class JudgedEntry
     private static Finding Finding(FindingEntry entry, string subject) =>
         entry.Accepted is { } accepted ? Plain(entry, subject).AcceptedAs(accepted.For(entry.Code)) : Plain(entry, subject);
 
-    private static Finding Plain(FindingEntry entry, string subject) => new(entry.Code, subject, entry.Grade, () => entry.Message)
+    private static Finding Plain(FindingEntry entry, string subject) => new(
+        entry.Code, subject, entry.Grade, () => entry.Message,
+        () => [.. entry.Evidence.Select(one => new Evidence(Place.Parse(one.At), one.Date, one.Value))])
     {
-        Evidence = [.. entry.Evidence.Select(one => new Evidence(Place.Parse(one.At), one.Date, one.Value))],
         // Findings name the edition, not since when it has been in force.
         Standards = [.. entry.Standards.Select(one => new Standard(one.Key, one.Value, one.Unit, one.Edition, one.Source, DateOnly.MinValue))],
     };

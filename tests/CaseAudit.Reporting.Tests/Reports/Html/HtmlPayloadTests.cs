@@ -63,7 +63,7 @@ public sealed partial class HtmlPayloadTests
             Warnings = [Payload.Of<ReviewWarning>()],
         };
         var contradiction = Payload.Of<ContradictionTexts>();
-        var finding = new Finding("CR01.1", "C-1", Grade.NotMet, () => contradiction.Finding) { Evidence = [new Evidence(Place.Root.Of("plans"), AsOf, contradiction.Value)] };
+        var finding = new Finding("CR01.1", "C-1", Grade.NotMet, () => contradiction.Finding, () => [new Evidence(Place.Root.Of("plans"), AsOf, contradiction.Value)]);
         result = result with
         {
             Judged = result.Judged with
