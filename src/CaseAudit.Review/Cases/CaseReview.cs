@@ -8,9 +8,6 @@ namespace CaseAudit.Review;
 /// <summary>Judges a stream of records on several workers and hands the outcomes on in input order. Memory does not grow with their number.</summary>
 public sealed class CaseReview
 {
-    // Large enough to make the hand-over cheap, small enough to keep the workers evenly busy.
-    private const int BatchSize = 32;
-
     private readonly CaseJudge _judge;
     private readonly AsOfDate _asOf;
     private readonly int _jobs;
@@ -75,9 +72,8 @@ public sealed class CaseReview
     {
         try
         {
-            foreach (var chunk in records.Chunk(BatchSize))
+            foreach (var batch in Batch.Of(records))
             {
-                var batch = new Batch(chunk);
                 await order.WriteAsync(batch, stop).ConfigureAwait(false);
                 await work.WriteAsync(batch, stop).ConfigureAwait(false);
             }

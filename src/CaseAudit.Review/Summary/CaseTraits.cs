@@ -35,7 +35,7 @@ internal static class CaseTraits
     }
 
     private static string Stability(JudgedCase judged, CaseExtract extract) =>
-        Notes(judged, "allocation.changedOften") ? "worker changed often"
+        judged.Notes("allocation.changedOften") ? "worker changed often"
         : extract.Allocations is { Count: > 0 } ? "worker seldom changed"
         : NotRecorded;
 
@@ -43,7 +43,7 @@ internal static class CaseTraits
     private static string Ethnicity(JudgedCase judged, string? recorded)
     {
         var code = recorded?.Trim() ?? "";
-        if (code.Length == 0 || Notes(judged, "field.ethnicity.missing")) return NotRecorded;
+        if (code.Length == 0 || judged.Notes("field.ethnicity.missing")) return NotRecorded;
         if (code is "REFU" or "NOBT") return "refused or not obtained";
         if (code.Length != 4 || !code.All(char.IsAsciiLetterUpper)) return "recorded in other words";
         return code is "CHNE" or "OOTH" ? "Chinese or any other" : EthnicGroups.GetValueOrDefault(code[0], "recorded in other words");
@@ -52,11 +52,8 @@ internal static class CaseTraits
     private static string Disability(JudgedCase judged, IReadOnlyList<string>? listed) => listed switch
     {
         null => NotRecorded,
-        _ when Notes(judged, "field.disabilities.missing") => NotRecorded,
+        _ when judged.Notes("field.disabilities.missing") => NotRecorded,
         [] => "no disability recorded after asking",
         _ => "disability recorded",
     };
-
-    private static bool Notes(JudgedCase judged, string name) =>
-        judged.Questions.Any(question => question.Findings.Any(finding => finding.Observations.Any(one => one.Name == name && one.Count > 0)));
 }

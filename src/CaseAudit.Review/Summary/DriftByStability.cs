@@ -17,12 +17,12 @@ public sealed class DriftByStability(DriftCount whereWorkersChanged, DriftCount 
     /// <inheritdoc/>
     public void Add(JudgedCase judged, CaseExtract? extract)
     {
-        var findings = judged.Questions.SelectMany(question => question.Findings).ToList();
-        var signs = findings.FindAll(finding => finding.Code is "CR02.4" or "CR02.6" && finding.Grade is Grade.Met or Grade.PartlyMet or Grade.NotMet);
+        var signs = judged.Questions.Where(question => question.Question.Code == "CR02").SelectMany(question => question.Findings)
+            .Where(finding => finding.Code is "CR02.4" or "CR02.6" && finding.Grade is Grade.Met or Grade.PartlyMet or Grade.NotMet).ToList();
         if (signs.Count == 0) return;
 
         var drifting = signs.Exists(finding => finding.Grade != Grade.Met);
-        if (findings.Exists(finding => finding.Observations.Any(observation => observation is { Name: "allocation.changedOften", Count: > 0 })))
+        if (judged.Notes("allocation.changedOften"))
             WhereWorkersChanged = WhereWorkersChanged.With(drifting);
         else
             WhereWorkersStayed = WhereWorkersStayed.With(drifting);

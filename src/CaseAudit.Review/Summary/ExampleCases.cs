@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace CaseAudit.Review;
 
 /// <summary>
@@ -12,34 +9,33 @@ public sealed class ExampleCases
     /// <summary>How many are kept.</summary>
     public const int Most = 3;
 
-    private readonly IReadOnlyList<(string Hash, string CaseId)> _ranked;
+    private readonly RankedCase[] _ranked;
 
     /// <summary>Those of some cases that are kept.</summary>
     /// <param name="caseIds">The references of the cases.</param>
     public ExampleCases(IReadOnlyList<string> caseIds)
-        : this(caseIds.Select(caseId => (Hash(caseId), caseId)))
+        : this(caseIds.Distinct(StringComparer.Ordinal).Select(caseId => new RankedCase(caseId)).Order(RankedCase.Order).Take(Most).ToArray())
     {
     }
 
-    private ExampleCases(IEnumerable<(string Hash, string CaseId)> cases) => _ranked =
-    [
-        .. cases
-            .DistinctBy(one => one.CaseId, StringComparer.Ordinal)
-            .OrderBy(one => one.Hash, StringComparer.Ordinal).ThenBy(one => one.CaseId, StringComparer.Ordinal)
-            .Take(Most),
-    ];
+    private ExampleCases(RankedCase[] ranked) => _ranked = ranked;
 
     /// <summary>No case.</summary>
-    public static ExampleCases None { get; } = new((IReadOnlyList<string>)[]);
+    public static ExampleCases None { get; } = new((RankedCase[])[]);
 
     /// <summary>Their references, in ordinal order.</summary>
     public IReadOnlyList<string> CaseIds => [.. _ranked.Select(one => one.CaseId).Order(StringComparer.Ordinal)];
 
     /// <summary>With one case more, which is kept only if it is among the first.</summary>
-    public ExampleCases With(string caseId) => new(_ranked.Append((Hash(caseId), caseId)));
+    public ExampleCases With(string caseId) => With(new RankedCase(caseId));
 
     /// <summary>With the cases of another part of the same whole.</summary>
-    public ExampleCases With(ExampleCases other) => new(_ranked.Concat(other._ranked));
+    public ExampleCases With(ExampleCases other) => other._ranked.Aggregate(this, (examples, one) => examples.With(one));
 
-    private static string Hash(string caseId) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(caseId)));
+    // Nearly always the case is not among the first, and nothing changes.
+    internal ExampleCases With(RankedCase one)
+    {
+        var at = ~Array.BinarySearch(_ranked, one, RankedCase.Order);
+        return at is < 0 or Most ? this : new ExampleCases([.. _ranked.Take(at), one, .. _ranked.Skip(at).Take(Most - at - 1)]);
+    }
 }

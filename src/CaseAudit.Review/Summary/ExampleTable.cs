@@ -20,10 +20,11 @@ public sealed class ExampleTable : ISummaryPart<ExampleTable>
     /// <inheritdoc/>
     public void Add(JudgedCase judged, CaseExtract? extract)
     {
+        var one = new RankedCase(judged.CaseId);
         foreach (var question in judged.Questions)
         {
-            if (question.Grade is Grade grade) Add(question.Question.Code, grade, judged.CaseId);
-            foreach (var finding in question.Findings) Add(finding.Code, finding.Grade, judged.CaseId);
+            if (question.Grade is Grade grade) Add(question.Question.Code, grade, one);
+            foreach (var finding in question.Findings) Add(finding.Code, finding.Grade, one);
         }
     }
 
@@ -33,8 +34,8 @@ public sealed class ExampleTable : ISummaryPart<ExampleTable>
         foreach (var (code, examples) in other._examples) _examples[code] = Of(code).With(examples);
     }
 
-    private void Add(string code, Grade grade, string caseId)
+    private void Add(string code, Grade grade, RankedCase one)
     {
-        if (grade is Grade.Strength or Grade.PartlyMet or Grade.NotMet) _examples[code] = Of(code).With(grade, caseId);
+        if (grade is Grade.Strength or Grade.PartlyMet or Grade.NotMet) _examples[code] = Of(code).With(grade, one);
     }
 }

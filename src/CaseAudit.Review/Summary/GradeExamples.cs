@@ -14,11 +14,11 @@ public sealed record GradeExamples(ExampleCases Strength, ExampleCases PartlyMet
     /// <summary>Where to look first for what is worth considering: cases in which it is not met, else those in which it is partly.</summary>
     internal ExampleCases Worst => NotMet.CaseIds.Count > 0 ? NotMet : PartlyMet;
 
-    internal GradeExamples With(Grade grade, string caseId) => grade switch
+    internal GradeExamples With(Grade grade, RankedCase one) => grade switch
     {
-        Grade.Strength => this with { Strength = Strength.With(caseId) },
-        Grade.PartlyMet => this with { PartlyMet = PartlyMet.With(caseId) },
-        Grade.NotMet => this with { NotMet = NotMet.With(caseId) },
+        Grade.Strength => this with { Strength = Strength.With(one) },
+        Grade.PartlyMet => this with { PartlyMet = PartlyMet.With(one) },
+        Grade.NotMet => this with { NotMet = NotMet.With(one) },
         _ => this,
     };
 

@@ -20,8 +20,13 @@ public sealed class ObservationTable : ISummaryPart<ObservationTable>
     /// <inheritdoc/>
     public void Add(JudgedCase judged, CaseExtract? extract)
     {
-        foreach (var observation in judged.Questions.SelectMany(question => question.Findings).SelectMany(finding => finding.Observations))
-            _counts[observation.Name] = Of(observation.Name).With(observation.Count);
+        foreach (var question in judged.Questions)
+        {
+            foreach (var finding in question.Findings)
+            {
+                foreach (var observation in finding.Observations) _counts[observation.Name] = Of(observation.Name).With(observation.Count);
+            }
+        }
     }
 
     /// <inheritdoc/>

@@ -5,14 +5,15 @@ namespace CaseAudit.Review;
 /// <summary>How long the spans of one kind were, over all cases: the gaps between visits, for example.</summary>
 public sealed class SpanCounts
 {
-    private readonly SortedDictionary<int, int> _byDays;
+    private readonly Dictionary<int, int> _byDays;
 
     /// <summary>Spans of these lengths.</summary>
     /// <param name="byDays">How many there are of each length in days.</param>
     /// <param name="withLongest">Cases with a span of the longest length.</param>
     public SpanCounts(IReadOnlyDictionary<int, int> byDays, ExampleCases withLongest)
     {
-        _byDays = new SortedDictionary<int, int>(byDays.ToDictionary());
+        _byDays = byDays.ToDictionary();
+        Longest = byDays.Keys.DefaultIfEmpty().Max();
         WithLongest = withLongest;
     }
 
@@ -20,7 +21,7 @@ public sealed class SpanCounts
     public static SpanCounts None => new(new Dictionary<int, int>(), ExampleCases.None);
 
     /// <summary>How many there are of each length in days, shortest first.</summary>
-    public IReadOnlyDictionary<int, int> ByDays => _byDays;
+    public IReadOnlyDictionary<int, int> ByDays => new SortedDictionary<int, int>(_byDays);
 
     /// <summary>Cases with a span of the longest length.</summary>
     public ExampleCases WithLongest { get; private set; }
@@ -31,7 +32,7 @@ public sealed class SpanCounts
 
     /// <summary>The longest, in days; 0 without any.</summary>
     [JsonIgnore]
-    public int Longest => _byDays.Count == 0 ? 0 : _byDays.Keys.Max();
+    public int Longest { get; private set; }
 
     /// <summary>The typical span in days: half of them are no longer (the lower median); 0 without any.</summary>
     [JsonIgnore]
@@ -40,22 +41,25 @@ public sealed class SpanCounts
         get
         {
             var left = (Total + 1) / 2;
-            return _byDays.FirstOrDefault(span => (left -= span.Value) <= 0).Key;
+            return ByDays.FirstOrDefault(span => (left -= span.Value) <= 0).Key;
         }
     }
 
-    internal void Add(int days, string caseId) => Merge(new SpanCounts(new Dictionary<int, int> { [days] = 1 }, ExampleCases.None.With(caseId)));
+    internal void Add(int days, RankedCase one)
+    {
+        if (days > Longest || _byDays.Count == 0) (Longest, WithLongest) = (days, ExampleCases.None);
+        if (days == Longest) WithLongest = WithLongest.With(one);
+        Count(days, 1);
+    }
 
     internal void Merge(SpanCounts other)
     {
         if (other._byDays.Count == 0) return;
 
-        WithLongest = other.Longest.CompareTo(_byDays.Count == 0 ? -1 : Longest) switch
-        {
-            0 => WithLongest.With(other.WithLongest),
-            > 0 => other.WithLongest,
-            _ => WithLongest,
-        };
-        foreach (var (days, count) in other._byDays) _byDays[days] = _byDays.GetValueOrDefault(days) + count;
+        if (other.Longest > Longest || _byDays.Count == 0) (Longest, WithLongest) = (other.Longest, ExampleCases.None);
+        if (other.Longest == Longest) WithLongest = WithLongest.With(other.WithLongest);
+        foreach (var (days, count) in other._byDays) Count(days, count);
     }
+
+    private void Count(int days, int more) => _byDays[days] = _byDays.GetValueOrDefault(days) + more;
 }

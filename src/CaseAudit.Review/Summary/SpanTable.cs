@@ -20,9 +20,16 @@ public sealed class SpanTable : ISummaryPart<SpanTable>
     /// <inheritdoc/>
     public void Add(JudgedCase judged, CaseExtract? extract)
     {
-        foreach (var finding in judged.Questions.SelectMany(question => question.Findings))
+        var one = new RankedCase(judged.CaseId);
+        foreach (var question in judged.Questions)
         {
-            foreach (var span in finding.Spans) Counts(finding.Code).Add(span.Days, judged.CaseId);
+            foreach (var finding in question.Findings)
+            {
+                if (finding.Spans.Count == 0) continue;
+
+                var counts = Counts(finding.Code);
+                foreach (var span in finding.Spans) counts.Add(span.Days, one);
+            }
         }
     }
 

@@ -7,8 +7,7 @@ public sealed class TraitTable : ISummaryPart<TraitTable>
 {
     private static readonly Dictionary<string, GradeCounts> NoGrades = [];
 
-    private readonly SortedDictionary<(CaseTrait Trait, string Name), TraitGroup> _groups = new(Comparer<(CaseTrait Trait, string Name)>.Create((one, other) =>
-        one.Trait == other.Trait ? string.CompareOrdinal(one.Name, other.Name) : one.Trait.CompareTo(other.Trait)));
+    private readonly Dictionary<(CaseTrait Trait, string Name), TraitGroup> _groups = [];
 
     /// <summary>A table that holds these groups.</summary>
     /// <param name="groups">The groups.</param>
@@ -18,7 +17,7 @@ public sealed class TraitTable : ISummaryPart<TraitTable>
     }
 
     /// <summary>The groups, by trait and name.</summary>
-    public IReadOnlyList<TraitGroup> Groups => [.. _groups.Values];
+    public IReadOnlyList<TraitGroup> Groups => [.. _groups.Values.OrderBy(group => group.Trait).ThenBy(group => group.Name, StringComparer.Ordinal)];
 
     /// <inheritdoc/>
     public void Add(JudgedCase judged, CaseExtract? extract)
