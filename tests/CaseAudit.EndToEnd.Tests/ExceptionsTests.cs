@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CaseAudit.Extracts.Tests;
 
 namespace CaseAudit.EndToEnd.Tests;
 
@@ -56,6 +57,44 @@ public sealed class ExceptionsTests : IDisposable
 
         JsonNode.Parse(Executable.Run("check", Sample, "--exceptions", At, "--format", "json").Output)!["exceptions"]!.AsArray()
             .Select(one => one!["state"]!.GetValue<string>()).ShouldBe(["used", "unused"]);
+    }
+
+    [Fact]
+    public void Explain_AnAcceptedFinding_SaysByWhomAndUntilWhen()
+    {
+        File.Copy(Repository.At(Sample), Path.Combine(_folder, "case.json"));
+        Write(One("CR08.3", "E-2403", "2024-05-01", "2024-08-31"));
+
+        var criterion = Executable.Run("explain", "CR08.3", "--case", _folder).Output;
+        criterion.ShouldContain("accepted        Accepted by the service manager from 1 May to 31 August 2024: Agreed.");
+        criterion.ShouldContain("in the summary  Among the accepted exceptions, and so not among the areas for consideration");
+        Executable.Run("explain", "CR08", "--case", Sample, "--exceptions", At).Output.ShouldContain("Accepted by the service manager from 1 May to 31 August 2024: Agreed.");
+        var json = Executable.Run("explain", "CR08.3", "--case", Sample, "--exceptions", At, "--format", "json").Output;
+        JsonNode.Parse(json)!["cases"]![0]!["criteria"]![0]!["finding"]!["accepted"]!["until"]!.GetValue<string>().ShouldBe("2024-08-31");
+        new StructuralSchema(Executable.Run("schema", "explanation").Output).Allows(json).ShouldBeTrue();
+        Executable.Run("explain", "CR08.3", "--exceptions", At).ExitCode.ShouldBe(64);
+    }
+
+    [Fact]
+    public void Compare_AnAcceptedFinding_IsMarkedAndNoFailure()
+    {
+        Write(One("CR08.3", "E-2403", "2024-01-01", "2024-08-31"));
+        var after = Path.Combine(_folder, "after.json");
+        Executable.Run("check", Sample, "--only", "CR08.3", "--exceptions", At, "--format", "json", "--out", after).ExitCode.ShouldBe(0);
+
+        // Before the incident there was nothing to oversee, so that the finding is new.
+        var before = Path.Combine(_folder, "before.json");
+        Executable.Run("check", Sample, "--only", "CR08.3", "--format", "json", "--as-of", "2024-03-01", "--out", before).ExitCode.ShouldBe(0);
+        var run = Executable.Run("compare", before, after, "--fail-on", "new", "--format", "json");
+        run.ExitCode.ShouldBe(0, run.Error);
+        var finding = JsonNode.Parse(run.Output)!["cases"]![0]!["findings"]!.AsArray().ShouldHaveSingleItem()!;
+        (finding["change"]!.GetValue<string>(), finding["after"]!["accepted"]!["by"]!.GetValue<string>()).ShouldBe(("new", "service manager"));
+        new StructuralSchema(Executable.Run("schema", "comparison").Output).Allows(run.Output).ShouldBeTrue();
+
+        // Extracts are judged under the exceptions that are given.
+        var both = JsonNode.Parse(Executable.Run("compare", after, Sample, "--exceptions", At, "--format", "json").Output)!;
+        both["summary"]!["accepted"]!.GetValue<int>().ShouldBe(1);
+        both["warnings"]!.AsArray().ShouldBeEmpty();
     }
 
     [Fact]

@@ -30,9 +30,11 @@ internal static class ExplainCommand
         var format = new Option<string>("--format") { Description = "How to write the explanation of cases.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var output = new Option<string?>("--out") { Description = "Write the explanation of cases to this file instead of standard output.", HelpName = "FILE" };
+        var exceptions = new ExceptionsOption();
         var judging = new JudgingOptions();
 
         var command = new Command("explain", "Say what a question, criterion or reason asks, why, and what it is held to; with cases, why it came out as it did.") { code, cases, ids, format, output };
+        exceptions.AddTo(command);
         judging.AddChoicesTo(command);
         judging.AddMannerTo(command);
         command.SetAction(parsed =>
@@ -44,8 +46,8 @@ internal static class ExplainCommand
             KnownCode.CheckExplained(asked, knowledge.Catalogue);
             if (paths.Length == 0)
             {
-                if (parsed.GetResult(ids) is not null || parsed.GetResult(output) is not null || parsed.GetValue(format) != "text")
-                    throw new UsageException("--id, --out and --format are for the explanation of cases; give them with --case.");
+                if (parsed.GetResult(ids) is not null || parsed.GetResult(output) is not null || parsed.GetValue(format) != "text" || exceptions.IsGiven(parsed))
+                    throw new UsageException("--id, --exceptions, --out and --format are for the explanation of cases; give them with --case.");
 
                 using var page = Terminal.Text(terminal.Output);
                 new CatalogueText(page, knowledge, Terminal.Width, judging.Colour(parsed)).Page(asked);
@@ -53,9 +55,10 @@ internal static class ExplainCommand
             }
 
             var judge = Judge(asked, knowledge, judging.Only(parsed, knowledge, knowledge.Catalogue.CaseRecord, "caseaudit audits"));
+            var acceptances = exceptions.Read(parsed, folder.Exceptions, knowledge.Catalogue);
             var named = (parsed.GetValue(ids) ?? []).ToHashSet(StringComparer.Ordinal);
             var inputs = folder.Without(InputPaths.Find(ReviewFolder.CasesOf(paths)));
-            var result = new ExplanationReview(judge, judging.AsOf(parsed)).Run(inputs.SelectMany(input => RecordSplitter.Split(input, terminal.Input)), named, asked);
+            var result = new ExplanationReview(judge, judging.AsOf(parsed), acceptances).Run(inputs.SelectMany(input => RecordSplitter.Split(input, terminal.Input)), named, asked);
             var report = new RunReport(terminal.Error, judging.Quiet(parsed));
             Check(result, named, report);
 
@@ -63,7 +66,7 @@ internal static class ExplainCommand
             using var text = Terminal.Text(destination.Stream);
             var colour = judging.Colour(parsed) && parsed.GetValue(output) is null;
             IExplanationWriter writer = parsed.GetValue(format) == "json"
-                ? new ExplanationJsonWriter(destination.Stream, knowledge.Catalogue, ProductVersion.OfRules, knowledge.Fingerprint)
+                ? new ExplanationJsonWriter(destination.Stream, knowledge.Catalogue, ProductVersion.OfRules, acceptances.Fingerprint(knowledge.Fingerprint))
                 : new ExplanationTextWriter(text, Terminal.Width, colour);
             writer.Write(asked, Title(asked, knowledge.Catalogue), result);
             text.Flush();

@@ -12,11 +12,10 @@ internal sealed class ExceptionsOption
 
     public void AddTo(Command command) => command.Add(_file);
 
-    public Acceptances Read(ParseResult parsed, string? folderFile, Catalogue catalogue) => Of(parsed.GetValue(_file) ?? folderFile, catalogue);
+    public bool IsGiven(ParseResult parsed) => parsed.GetResult(_file) is not null;
 
-    /// <summary>The exceptions of a file; none where there is none.</summary>
-    public static Acceptances Of(string? path, Catalogue catalogue) =>
-        path is null ? Acceptances.None : new(Read(path, catalogue));
+    public Acceptances Read(ParseResult parsed, string? folderFile, Catalogue catalogue) =>
+        (parsed.GetValue(_file) ?? folderFile) is { } path ? new(Read(path, catalogue)) : Acceptances.None;
 
     private static IReadOnlyList<Acceptance> Read(string path, Catalogue catalogue)
     {

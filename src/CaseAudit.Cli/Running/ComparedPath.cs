@@ -13,11 +13,11 @@ namespace CaseAudit.Cli;
 /// <param name="Configuration">Fingerprint of all that they are judged by.</param>
 internal sealed record ComparedPath(FindingsInputs Inputs, CaseReview Review, Knowledge Knowledge, string Configuration)
 {
-    public static ComparedPath Of(string path, JudgingOptions judging, ParseResult parsed, Terminal terminal)
+    public static ComparedPath Of(string path, ExceptionsOption exceptions, JudgingOptions judging, ParseResult parsed, Terminal terminal)
     {
         var settings = SettingsFolder.Of([path]);
         var knowledge = judging.Knowledge(parsed, settings.Configuration);
-        var acceptances = ExceptionsOption.Of(settings.Exceptions, knowledge.Catalogue);
+        var acceptances = exceptions.Read(parsed, settings.Exceptions, knowledge.Catalogue);
         return new ComparedPath(
             new FindingsInputs(settings.Without(InputPaths.Find(ReviewFolder.CasesOf([path]))), terminal),
             new CaseReview(new CaseJudge(knowledge, []), new AsOfDate(null, Clock.Today), judging.Jobs(parsed), acceptances),

@@ -21,6 +21,6 @@ internal static class ComparisonWarnings
             yield return $"BEFORE was judged by rules {Say.List(earlier.Rules)}, AFTER by {Say.List(later.Rules)}: a change may come from the criteria rather than from practice.";
 
         if (earlier.Configurations.Count > 0 && later.Configurations.Count > 0 && !before.SameStandards(after))
-            yield return "BEFORE and AFTER were not judged by the same standards: a change may come from them rather than from practice.";
+            yield return "BEFORE and AFTER were not judged by the same standards and exceptions: unless it is only the exceptions that differ, a change may come from the standards rather than from practice.";
     }
 }

@@ -18,6 +18,7 @@ public sealed class FindingsComparison
     private readonly Dictionary<string, string> _local = new(StringComparer.Ordinal);
     private int _compared;
     private int _backwards;
+    private int _accepted;
 
     /// <summary>What is known of the earlier.</summary>
     public ComparisonSide Before { get; } = new();
@@ -67,7 +68,7 @@ public sealed class FindingsComparison
         [.. _kept.Where(one => one.Value is not null && !After.NotRead.Contains(one.Key)).Select(one => one.Key)],
         _onlyAfter,
         [.. Before.NotRead.Union(After.NotRead, StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(caseId => new NotReadEntry(caseId, Before.NotRead.Contains(caseId), After.NotRead.Contains(caseId)))],
-        new(_compared, _all.Entry(), _all.Better, _all.Worse, [.. _questions.Select(one => new QuestionChangesEntry(one.Key, one.Value.Title, one.Value.Counts.Better, one.Value.Counts.Worse, one.Value.Counts.Entry()))]),
+        new(_compared, _all.Entry(), _all.Better, _all.Worse, _accepted, [.. _questions.Select(one => new QuestionChangesEntry(one.Key, one.Value.Title, one.Value.Counts.Better, one.Value.Counts.Worse, one.Value.Counts.Entry()))]),
         Before.Entry(),
         After.Entry(),
         [.. ComparisonWarnings.Of(Before, After, _compared, _backwards)]);
@@ -89,6 +90,7 @@ public sealed class FindingsComparison
         foreach (var finding in compared.Findings)
         {
             _all.Add(finding.Change);
+            if (finding.After?.Accepted is not null) _accepted++;
             if (finding.Change == FindingChange.StillThere) _all.Add(finding.Direction);
             Of(_local.GetValueOrDefault(finding.Code) ?? finding.Code.Split('.')[0], "").Add(finding.Change);
         }

@@ -17,7 +17,7 @@ internal sealed class KeptCase
             foreach (var finding in question.Findings)
             {
                 var message = finding.Grade is Grade.Met or Grade.NotApplicable ? null : finding.Message;
-                _findings[finding.Code] = (new ComparedGradeEntry(finding.Grade, message), finding.Significance);
+                _findings[finding.Code] = (new ComparedGradeEntry(finding.Grade, message, finding.Accepted), finding.Significance);
             }
         }
     }
@@ -33,7 +33,7 @@ internal sealed class KeptCase
             Grade? before = _questions.Remove(question.Code, out var was) ? was.Grade : null;
             if (before != question.Grade) questions.Add(new(question.Code, question.Title, before, question.Grade, GradeChange.Direction(before, question.Grade)));
 
-            foreach (var finding in question.Findings) Add(findings, after.CaseId, finding.Code, new(finding.Grade, finding.Message), finding.Significance);
+            foreach (var finding in question.Findings) Add(findings, after.CaseId, finding.Code, new(finding.Grade, finding.Message, finding.Accepted), finding.Significance);
         }
 
         // What is left was not judged again.

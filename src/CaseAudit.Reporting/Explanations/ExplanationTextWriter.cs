@@ -49,6 +49,7 @@ public sealed class ExplanationTextWriter : IExplanationWriter
         {
             var decides = one.Question.Deciding.Contains(criterion.Criterion.Code, StringComparer.Ordinal) ? "[bold]Decides.[/] " : "";
             criteria.AddRow(criterion.Criterion.Code, Weight(criterion), TextPage.Grade(criterion.Finding?.Grade), decides + TextPage.Escape(Message(criterion)));
+            if (criterion.Finding?.Accepted is { } acceptance) criteria.AddRow("", "", "", TextPage.Escape(AcceptanceText.Of(acceptance)));
             criteria.AddRow("", "", "", TextPage.Escape(criterion.InSummary));
         }
 
@@ -59,6 +60,7 @@ public sealed class ExplanationTextWriter : IExplanationWriter
     {
         var table = TextPage.Columns(15, null);
         table.AddRow(TextPage.Grade(criterion.Finding?.Grade), TextPage.Escape(Message(criterion)));
+        if (criterion.Finding?.Accepted is { } acceptance) table.AddRow("accepted", TextPage.Escape(AcceptanceText.Of(acceptance)));
         var standards = criterion.Finding?.Standards ?? [];
         if (standards.Count > 0) table.AddRow("held to", TextPage.Escape(string.Join(", ", standards.Select(standard => $"{standard.Key} {Say.Standard(standard)} ({standard.Edition})"))));
         foreach (var (i, evidence) in (criterion.Finding?.Evidence ?? []).Index())

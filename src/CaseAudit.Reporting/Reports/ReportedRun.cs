@@ -33,6 +33,12 @@ public sealed record ReportedRun
     /// <summary>Faults of ours.</summary>
     public required IReadOnlyList<ErrorEntry> Errors { get; init; }
 
+    /// <summary>What the configuration switches off.</summary>
+    public IReadOnlyList<SwitchedOffEntry> SwitchedOff { get; init; } = [];
+
+    /// <summary>The accepted exceptions, and what each came to.</summary>
+    public IReadOnlyList<ExceptionEntry> Exceptions { get; init; } = [];
+
     /// <summary>The run that judged extracts.</summary>
     public static ReportedRun Of(ReviewResult result, ReportContext context)
     {
@@ -47,6 +53,8 @@ public sealed record ReportedRun
             Rejected = [.. result.Unreadable.Select(Unreadable), .. result.Rejected.Select(RejectedEntry.Of)],
             Warnings = [.. result.Warnings.Select(one => new WarningEntry(one.Source, one.CaseId, one.At, one.Message))],
             Errors = [.. result.Errors.Select(one => new ErrorEntry(one.CaseId, one.Code, one.Message))],
+            SwitchedOff = SwitchedOffEntry.Of(context.Catalogue.CaseRecord) ?? [],
+            Exceptions = ExceptionEntry.Of(result.Summary) ?? [],
         };
     }
 

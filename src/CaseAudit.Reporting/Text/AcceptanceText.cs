@@ -16,7 +16,7 @@ public static class AcceptanceText
 
     /// <summary>An exception and what it came to.</summary>
     internal static string Of(ExceptionEntry one) =>
-        $"{one.Criterion} in {Cases(one)}: {Of(new Acceptance { Criterion = one.Criterion, Case = one.Case, Reason = one.Reason, AcceptedBy = one.AcceptedBy, From = one.From, Until = one.Until })} {State(one)}";
+        $"{one.Criterion} in {Cases(one)}, accepted by the {one.AcceptedBy} {Days(one.From, one.Until)}: {one.Reason}{(one.Reason.EndsWith('.') ? "" : ".")} It {State(one)}";
 
     /// <summary>How many exceptions there are, and what they came to.</summary>
     internal static string Counted(IReadOnlyList<ExceptionEntry> exceptions)
@@ -45,7 +45,7 @@ public static class AcceptanceText
 
     private static string State(ExceptionEntry one) => one.State switch
     {
-        AcceptanceState.Used => $"It marks {Say.Count(one.Findings, "finding")}.",
+        AcceptanceState.Used => $"marks {Say.Count(one.Findings, "finding")}.",
         AcceptanceState.Unused => "is not used: there is nothing below met to accept.",
         AcceptanceState.Expired => $"has expired: it ended on {Say.Date(one.Until)} and accepts nothing any more.",
         AcceptanceState.NotYet => $"does not hold yet: it begins on {Say.Date(one.From)}.",

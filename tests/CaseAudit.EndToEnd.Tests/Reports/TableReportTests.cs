@@ -22,7 +22,7 @@ public sealed class TableReportTests
         Valid(run.File("case-records.xlsx")).ShouldBe(["Findings", "Evidence", "Actions", "Themes", "Grades", "About"]);
         var findings = Table(run, "case-records-findings.csv");
         findings.Count.ShouldBeGreaterThan(12 * 70);
-        findings.ShouldAllBe(row => row.Length == 16);
+        findings.ShouldAllBe(row => row.Length == 20);
         Table(run, "case-records-evidence.csv").Count.ShouldBeGreaterThan(findings.Count / 2);
         Table(run, "case-records-themes.csv").ShouldContain(row => row[2] == "Chronologies are present in 11 of 12 cases; four are mainly lists of system events.");
         Table(run, "case-records-actions.csv").Skip(1).ShouldAllBe(row => row[3] == "not met" || row[3] == "partly met");

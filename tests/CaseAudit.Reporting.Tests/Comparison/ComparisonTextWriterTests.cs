@@ -22,6 +22,22 @@ public sealed class ComparisonTextWriterTests
     }
 
     [Fact]
+    public void Write_AcceptedFindings_AreMarkedAndStayWhatTheyAre()
+    {
+        var accepted = new AcceptedEntry("C-1", "Known.", "service manager", new DateOnly(2024, 5, 1), new DateOnly(2024, 8, 31));
+        var text = Written(
+            Findings.Case("C-1", ("CR03.1", Grade.NotMet), ("CR03.2", Grade.Met), ("CR03.3", Grade.PartlyMet), ("CR03.4", Grade.Met)).With(accepted, "CR03.3"),
+            Findings.Case("C-1", ("CR03.1", Grade.NotMet), ("CR03.2", Grade.NotMet), ("CR03.3", Grade.NotMet), ("CR03.4", Grade.NotEvidenced)).With(accepted, "CR03.1", "CR03.2", "CR03.4"));
+
+        text.ShouldNotContain("\nResolved\n", Case.Sensitive);
+        text.ShouldContain("The message of CR03.1, NotMet.\n                                                Accepted by the service manager from 1 May to 31 August");
+        text.ShouldContain("The message of CR03.2, NotMet.\n                                                Accepted by the service manager");
+        text.ShouldContain("The message of CR03.3, NotMet.\n                                                Not accepted any more; it was before, by the");
+        text.ShouldContain("Now silent                     CR03.4 (accepted)");
+        text.ReplaceLineEndings(" ").ShouldContain("two still there (zero better, one worse), one new. Three findings below met are accepted.");
+    }
+
+    [Fact]
     public void Write_TextOfARecord_IsSafe()
     {
         var text = Written(Findings.Case("C-\u001b[2J1"), Findings.Case("C-\u001b[2J1"));

@@ -15,6 +15,11 @@ internal static class Findings
         [],
         []);
 
+    public static CaseEntry With(this CaseEntry one, AcceptedEntry accepted, params string[] codes) => one with
+    {
+        Questions = [.. one.Questions.Select(question => question with { Findings = [.. question.Findings.Select(finding => codes.Contains(finding.Code) ? finding with { Accepted = accepted } : finding)] })],
+    };
+
     private static FindingEntry Finding(string caseId, string code, Grade grade) =>
         new($"{code}:{caseId}", code, grade, Significance.High, true, $"The message of {code}, {grade}.", [], [], null);
 }

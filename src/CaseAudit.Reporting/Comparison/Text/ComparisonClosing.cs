@@ -45,7 +45,8 @@ internal sealed class ComparisonClosing(IAnsiConsole page)
     {
         var text = $"{Say.Capital(Say.Count(summary.Changes.Resolved, "finding"))} resolved, {Say.Number(summary.Changes.StillThere)} still there";
         if (summary.Better + summary.Worse > 0) text += $" ({Say.Number(summary.Better)} better, {Say.Number(summary.Worse)} worse)";
-        return text + $", {Say.Number(summary.Changes.New)} new.";
+        text += $", {Say.Number(summary.Changes.New)} new.";
+        return summary.Accepted == 0 ? text : $"{text} {Say.Capital(Say.Count(summary.Accepted, "finding"))} below met {(summary.Accepted == 1 ? "is" : "are")} accepted.";
     }
 
     private void Cases(string heading, IReadOnlyList<string> caseIds)

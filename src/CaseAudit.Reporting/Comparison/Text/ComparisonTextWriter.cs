@@ -65,10 +65,20 @@ public sealed class ComparisonTextWriter(TextWriter output, int width, bool colo
         TextPage.Heading(_page, ChangeWords.Of(change));
         var table = TextPage.Columns(9, 8, 28, null);
         foreach (var finding in findings)
+        {
             table.AddRow(Say.Words(finding.Significance), TextPage.Escape(finding.Code), Grades(finding), TextPage.Escape(finding.After?.Message ?? finding.Before?.Message ?? ""));
+            if (Accepted(finding) is string accepted) table.AddRow("", "", "", TextPage.Escape(accepted));
+        }
 
         _page.Write(table);
     }
+
+    private static string? Accepted(ComparedFindingEntry finding) => (finding.Before?.Accepted, finding.After?.Accepted) switch
+    {
+        (_, { } now) => AcceptanceText.Of(now.For(finding.Code)),
+        ({ } before, null) when finding.Change == FindingChange.StillThere => $"Not accepted any more; it was before, by the {before.By} until {Say.Date(before.Until)}.",
+        _ => null,
+    };
 
     private static string Grades(ComparedFindingEntry finding) => finding.Change == FindingChange.StillThere && finding.Direction is null
         ? TextPage.Grade(finding.After?.Grade)
@@ -79,7 +89,7 @@ public sealed class ComparisonTextWriter(TextWriter output, int width, bool colo
         var table = TextPage.Columns(30, null);
         foreach (var change in ChangeWords.Named)
         {
-            var codes = compared.Findings.Where(finding => finding.Change == change).Select(finding => finding.Code).ToList();
+            var codes = compared.Findings.Where(finding => finding.Change == change).Select(finding => finding.After?.Accepted is null ? finding.Code : $"{finding.Code} (accepted)").ToList();
             if (codes.Count > 0) table.AddRow(ChangeWords.Of(change), TextPage.Escape(string.Join(", ", codes)));
         }
 

@@ -86,6 +86,12 @@ internal sealed class FindingsWalk(Stream stream, string source, Action<CaseEntr
             case "rejected":
                 _read = _read with { Rejected = Value<IReadOnlyList<RejectedEntry>>() ?? [] };
                 break;
+            case "switchedOff":
+                _read = _read with { SwitchedOff = Value<IReadOnlyList<SwitchedOffEntry>>() ?? [] };
+                break;
+            case "exceptions":
+                _read = _read with { Exceptions = Value<IReadOnlyList<ExceptionEntry>>() ?? [] };
+                break;
             default:
                 _window.Value();
                 break;

@@ -45,6 +45,8 @@ public sealed class JudgedFindings(Catalogue catalogue)
         Rejected = [.. _faults, .. _read.SelectMany(read => read.Rejected)],
         Warnings = [.. _read.SelectMany(read => read.Warnings)],
         Errors = [.. _read.SelectMany(read => read.Errors)],
+        SwitchedOff = [.. _read.SelectMany(read => read.SwitchedOff).Distinct()],
+        Exceptions = ExceptionEntry.Together(_read.SelectMany(read => read.Exceptions)),
     };
 
     private string? One(Func<ReadFindings, string?> of) => _read.Select(of).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null;

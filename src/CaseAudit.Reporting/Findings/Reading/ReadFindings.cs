@@ -21,6 +21,12 @@ public sealed record ReadFindings
     /// <summary>What the run that wrote the document rejected.</summary>
     public IReadOnlyList<RejectedEntry> Rejected { get; init; } = [];
 
+    /// <summary>What the configuration of that run switched off.</summary>
+    public IReadOnlyList<SwitchedOffEntry> SwitchedOff { get; init; } = [];
+
+    /// <summary>The exceptions of that run, and what each came to.</summary>
+    public IReadOnlyList<ExceptionEntry> Exceptions { get; init; } = [];
+
     /// <summary>What of the document itself could not be read, located; the rest was.</summary>
     public IReadOnlyList<RejectedEntry> Faults { get; init; } = [];
 }

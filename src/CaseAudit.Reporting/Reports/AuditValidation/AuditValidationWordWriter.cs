@@ -28,6 +28,7 @@ public sealed class AuditValidationWordWriter(ReportContext context) : IAuditVal
         Reports(text, questions, judged);
         ActionsSection.Write(text, questions, result);
         Learning(text, result);
+        ConfigurationSection.Write(text, SwitchedOffEntry.Of(context.Catalogue.Questions) ?? [], []);
         InputSection.Write(text, [.. rejected.Select(Entry), .. result.Cases.Rejected.Select(RejectedEntry.Of)], [.. result.Errors.Select(one => new ErrorEntry(one.CaseId, one.Code, one.Message))]);
         ContradictionsSection.Appendix(document.Appendices, judged.Contradictions, context.Catalogue);
         document.Save(context.Folder.Create("audit-validation.docx"), new WordLabel("Audit validation", $"{Say.Capital(Say.Count(Audits(judged), "case audit"))} as at {Say.Date(judged.AsOf)}"));

@@ -38,6 +38,7 @@ public sealed class CaseRecordsWordWriter : ICaseRecordsWriter
         new FindingsSection(text, run).Write(_questions);
         TrendsSection.Write(text, summary, _questions);
         DiscussionSection.Write(text, headlines);
+        ConfigurationSection.Write(text, run.SwitchedOff, run.Exceptions);
         InputSection.Write(text, run.Rejected, run.Errors);
         _document.Save(_file, new WordLabel("Case records review", $"{Say.Capital(Say.Count(summary.Cases, "case"))}{AsAt.Of(summary.AsOf)}"));
     }

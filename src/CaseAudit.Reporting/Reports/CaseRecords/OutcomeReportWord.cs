@@ -41,10 +41,11 @@ internal sealed class OutcomeReportWord(WordFlow text, Catalogue catalogue)
 
     private IEnumerable<WordParagraph> Comments(JudgedQuestion question, QuestionResponse? response)
     {
-        foreach (var finding in question.Findings.Where(finding => finding.Grade is Grade.PartlyMet or Grade.NotMet or Grade.Strength || response?.To(finding.Code) is not null))
+        foreach (var finding in question.Findings.Where(finding => finding.Grade is Grade.PartlyMet or Grade.NotMet or Grade.Strength || finding.Accepted is not null || response?.To(finding.Code) is not null))
         {
             yield return new WordParagraph(null, WordText.Strong($"{finding.Code} {GradeWords.Of(finding.Grade)}. "), finding.Message);
             if (finding.Grade != Grade.Strength && Standing(finding) is { Length: > 0 } standing) yield return new WordParagraph(WordStyles.Small, standing);
+            if (finding.Accepted is Acceptance acceptance) yield return new WordParagraph(WordStyles.Small, AcceptanceText.Of(acceptance));
             if (response?.To(finding.Code) is FindingResponse said) yield return Peer(Decision(said));
         }
 
@@ -65,7 +66,7 @@ internal sealed class OutcomeReportWord(WordFlow text, Catalogue catalogue)
 
     private string? Titles(JudgedQuestion question, Grade grade)
     {
-        var titles = question.Findings.Where(finding => finding.Grade == grade).Select(finding => $"{catalogue.Criterion(finding.Code).Title} ({finding.Code})").ToList();
+        var titles = question.Findings.Where(finding => finding.Grade == grade && finding.Accepted is null).Select(finding => $"{catalogue.Criterion(finding.Code).Title} ({finding.Code})").ToList();
         return titles.Count == 0 ? null : string.Join("; ", titles);
     }
 

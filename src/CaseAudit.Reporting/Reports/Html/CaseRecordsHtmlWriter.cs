@@ -46,6 +46,7 @@ internal sealed class CaseRecordsHtmlWriter(ReportContext context) : ICaseRecord
         page.Add(SampleHtml.Of(run.Sample));
         page.Add(AcrossCases.Of(run));
         Cases(page);
+        page.Add(ConfigurationNotes.Of(run.SwitchedOff, run.Exceptions));
         page.Add(RunNotes.Of(run));
         page.Add(ReadingGuide.Section());
     }
@@ -56,6 +57,7 @@ internal sealed class CaseRecordsHtmlWriter(ReportContext context) : ICaseRecord
         page.Add(AcrossCases.Of(run));
         page.Add(Tag.H2(Tag.Id("cases"), "The cases, page by page"));
         foreach (var one in _pages) page.Add(one.Section());
+        page.Add(ConfigurationNotes.Of(run.SwitchedOff, run.Exceptions));
         page.Add(RunNotes.Of(run));
         page.Add(ReadingGuide.Section());
     }
@@ -96,6 +98,7 @@ internal sealed class CaseRecordsHtmlWriter(ReportContext context) : ICaseRecord
         if (run.Summary.Cases > 1) ways.Add(Tag.Link("#across", "Across the cases"));
         if (_pages.Count > 0) ways.Add(Tag.Link("#cases", "The cases, page by page"));
         else if (_held.Count > 0) ways.Add(Tag.Link("#heat-map", "Cases and questions"));
+        if (ConfigurationNotes.Any(run.SwitchedOff, run.Exceptions)) ways.Add(Tag.Link("#configuration", "Switched off and accepted"));
         if (RunNotes.Any(run)) ways.Add(Tag.Link("#notes", "What was not read"));
         ways.Add(Tag.Link("#reading", "How to read this report"));
         return ways;

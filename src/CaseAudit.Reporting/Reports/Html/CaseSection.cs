@@ -37,6 +37,7 @@ internal sealed class CaseSection
         Questions(),
         Timeline(),
         Areas(),
+        Accepted(),
         Silent(),
         Strengths(),
         Everything());
@@ -45,10 +46,14 @@ internal sealed class CaseSection
     {
         var (areas, silent) = (Below(isSilent: false).Count, Below(isSilent: true).Count);
         var text = $"{Say.Capital(Say.Count(areas, "area"))} for consideration";
-        return silent == 0 ? text + "." : $"{text}; the record is silent on {Say.Count(silent, "criterion")}.";
+        if (silent > 0) text += $"; the record is silent on {Say.Count(silent, "criterion")}";
+        var accepted = AcceptedFindings().Count;
+        return accepted == 0 ? text + "." : $"{text}; {Say.Count(accepted, "finding")} accepted.";
     }
 
     private List<Finding> Below(bool isSilent) => [.. _judged.AreasForConsideration.Where(finding => finding.Grade == Grade.NotEvidenced == isSilent)];
+
+    private List<Finding> AcceptedFindings() => [.. _judged.Questions.SelectMany(question => question.Findings).Where(finding => finding.Accepted is not null)];
 
     private XElement? Errors() => _judged.Errors.Count == 0
         ? null
@@ -87,6 +92,8 @@ internal sealed class CaseSection
     }
 
     private XElement? Areas() => Part("Areas for consideration", Tag.List("findings", Below(isSilent: false).Select(finding => _findings.Area(finding, _judged.Status))));
+
+    private XElement? Accepted() => Part("Accepted exceptions", Tag.List("findings", AcceptedFindings().Select(finding => _findings.Area(finding, _judged.Status))));
 
     // Silence is told apart from what the record does show, and by question.
     private XElement? Silent()

@@ -18,6 +18,7 @@ internal sealed class FindingBlock(Catalogue catalogue, CaseResponse? response)
             Tag.Dl(Tag.Class("terms"),
                 finding.Standards.Count == 0 ? null : new object[] { Tag.Dt("Held to"), finding.Standards.Select(standard => Tag.Dd(HeldTo(standard))) },
                 Tag.Dt("To ask"), Tag.Dd(Tag.Class("prompt"), criterion.Prompt)),
+            Accepted(finding),
             Peer(finding),
             EvidenceDetails(finding.Evidence));
     }
@@ -27,6 +28,7 @@ internal sealed class FindingBlock(Catalogue catalogue, CaseResponse? response)
         Tag.P(HtmlGrade.Label(finding.Grade), " ", Tag.Span(Tag.Class("code"), finding.Code), " ", Tag.Strong(catalogue.Criterion(finding.Code).Title)),
         Tag.P(finding.Message),
         finding.Standards.Count == 0 ? null : Tag.P(Tag.Class("small"), "Held to: ", Say.Capital(string.Join("; ", finding.Standards.Select(HeldTo)))),
+        Accepted(finding),
         Peer(finding),
         EvidenceList(finding.Evidence));
 
@@ -42,6 +44,8 @@ internal sealed class FindingBlock(Catalogue catalogue, CaseResponse? response)
         one.Date is DateOnly date ? Tag.Span(Tag.Class("when"), Say.Date(date)) : null,
         one.Value is string value ? $" {value} " : " ",
         new XElement("code", one.At.ToString() is { Length: > 0 } at ? at : "the case"))));
+
+    private static XElement? Accepted(Finding finding) => finding.Accepted is Acceptance acceptance ? Tag.P(Tag.Class("accepted"), AcceptanceText.Of(acceptance)) : null;
 
     private XElement? Peer(Finding finding) => response?.To(catalogue.Criterion(finding.Code).Question)?.To(finding.Code) is not FindingResponse said
         ? null

@@ -62,19 +62,21 @@ internal sealed class SarifWriter : IDisposable
         _json.WriteStartObject("partialFingerprints");
         _json.WriteString("findingId/v1", TerminalText.Safe(finding.Id));
         _json.WriteEndObject();
-        if (response is not null) Suppression(response);
+        Suppressions(finding.Accepted, response);
         _json.WriteEndObject();
         if (_json.BytesPending > FlushAt) _json.Flush();
     }
 
     /// <summary>Ends the log.</summary>
     /// <param name="complete">Whether everything was judged: no fault of ours.</param>
-    public void End(bool complete)
+    /// <param name="switchedOff">What the configuration switches off.</param>
+    public void End(bool complete, IReadOnlyList<SwitchedOffEntry> switchedOff)
     {
         _json.WriteEndArray();
         _json.WriteStartArray("invocations");
         _json.WriteStartObject();
         _json.WriteBoolean("executionSuccessful", complete);
+        if (switchedOff.Count > 0) SwitchedOff(switchedOff);
         _json.WriteEndObject();
         _json.WriteEndArray();
         _json.WriteEndObject();
@@ -162,18 +164,61 @@ internal sealed class SarifWriter : IDisposable
         _json.WriteEndObject();
     }
 
-    // An action to take is no suppression: the finding stands.
-    private void Suppression(FindingResponse response)
+    // What was not asked is said as SARIF says it: the rule is disabled in this run, and a notification has the reason.
+    private void SwitchedOff(IReadOnlyList<SwitchedOffEntry> entries)
     {
-        if (response.Disposition == Disposition.Action) return;
+        _json.WriteStartArray("ruleConfigurationOverrides");
+        foreach (var entry in entries.Where(entry => _rules.ContainsKey(entry.Code)))
+        {
+            _json.WriteStartObject();
+            Rule("descriptor", entry.Code);
+            _json.WriteStartObject("configuration");
+            _json.WriteBoolean("enabled", false);
+            _json.WriteEndObject();
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        _json.WriteStartArray("toolConfigurationNotifications");
+        foreach (var entry in entries)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("level", "note");
+            Message("message", TerminalText.Safe($"{entry.Code} is switched off: {entry.Reason}"));
+            if (_rules.ContainsKey(entry.Code)) Rule("associatedRule", entry.Code);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void Rule(string name, string code)
+    {
+        _json.WriteStartObject(name);
+        _json.WriteString("id", code);
+        _json.WriteNumber("index", _rules[code]);
+        _json.WriteEndObject();
+    }
+
+    // An action to take is no suppression: the finding stands.
+    private void Suppressions(Acceptance? acceptance, FindingResponse? response)
+    {
+        if (response?.Disposition == Disposition.Action) response = null;
+        if (acceptance is null && response is null) return;
 
         _json.WriteStartArray("suppressions");
+        if (acceptance is not null) Suppression("accepted", AcceptanceText.Of(acceptance));
+        if (response is not null) Suppression(response.Disposition == Disposition.Accepted ? "accepted" : "underReview", response.Reason);
+        _json.WriteEndArray();
+    }
+
+    private void Suppression(string status, string? justification)
+    {
         _json.WriteStartObject();
         _json.WriteString("kind", "external");
-        _json.WriteString("status", response.Disposition == Disposition.Accepted ? "accepted" : "underReview");
-        if (response.Reason is string reason) _json.WriteString("justification", TerminalText.Safe(reason));
+        _json.WriteString("status", status);
+        if (justification is not null) _json.WriteString("justification", TerminalText.Safe(justification));
         _json.WriteEndObject();
-        _json.WriteEndArray();
     }
 
     private void Message(string name, string text)

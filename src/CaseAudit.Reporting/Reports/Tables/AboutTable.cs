@@ -15,6 +15,12 @@ internal sealed class AboutTable(ITables tables)
         if (configuration is not null) _table.Row("Configuration", configuration);
     }
 
+    public void Configuration(IReadOnlyList<SwitchedOffEntry> switchedOff, IReadOnlyList<ExceptionEntry> exceptions)
+    {
+        foreach (var one in switchedOff) _table.Row("Switched off", $"{one.Code}: {one.Reason}");
+        foreach (var one in exceptions) _table.Row("Accepted exception", AcceptanceText.Of(one));
+    }
+
     public void Rejected(string source, string? caseId, bool judged, IEnumerable<RejectedErrorEntry> errors)
     {
         var what = judged ? "Left out" : "Not read";

@@ -105,6 +105,7 @@ internal sealed class AuditValidationTables(Func<ITables> begin, ReportContext c
     {
         var about = new AboutTable(tables);
         about.Write("Audit validation", $"As at {Say.Date(result.Judged.AsOf)}", context.Rules, context.Configuration);
+        about.Configuration(SwitchedOffEntry.Of(context.Catalogue.Questions) ?? [], []);
         foreach (var one in rejected.Concat(result.Cases.Rejected.Select(ProgrammeRejectedEntry.Of))) about.Rejected(one.Source, one.CaseId, one.Judged, one.Errors);
         foreach (var one in result.Warnings) about.Warning(one.CaseId, one.Message);
         foreach (var one in result.Errors) about.Error(one.CaseId.Length == 0 ? null : one.CaseId, one.Code, one.Message);

@@ -33,7 +33,11 @@ internal sealed class CaseRecordsTables : ICaseRecordsWriter
             new("Held to", 34),
             new("To ask", 45),
             new("Peer’s decision", 16),
-            new("Peer’s reason", 34)));
+            new("Peer’s reason", 34),
+            new("Accepted by (role)", 22),
+            new("Accepted from", 13) { IsDay = true },
+            new("Accepted until", 13) { IsDay = true },
+            new("Reason accepted", 40)));
         _evidence = tables.Table(new TableShape(
             "Evidence", new("Case", 16), new("Code", 10), new("Grade", 13), new("Place in the record", 34), new("Day", 12) { IsDay = true }, new("What was read", 60)));
         _actions = tables.Table(ActionShape.Of("Case"));
@@ -63,6 +67,7 @@ internal sealed class CaseRecordsTables : ICaseRecordsWriter
 
         var about = new AboutTable(_tables);
         about.Write("Case records review", $"{Say.Capital(Say.Count(summary.Cases, "case"))}{AsAt.Of(summary.AsOf)}", run.Rules, run.Configuration);
+        about.Configuration(run.SwitchedOff, run.Exceptions);
         foreach (var one in run.Rejected) about.Rejected(one.Source, one.CaseId, one.Judged, one.Errors);
         foreach (var one in run.Warnings) about.Warning(one.CaseId, one.Message);
         foreach (var one in run.Errors) about.Error(one.CaseId, one.Code, one.Message);
@@ -94,12 +99,16 @@ internal sealed class CaseRecordsTables : ICaseRecordsWriter
             HeldTo.Of(finding.Standards),
             prompt,
             response is null ? null : Say.Words(response.Disposition),
-            response?.Reason);
+            response?.Reason,
+            finding.Accepted?.AcceptedBy,
+            finding.Accepted?.From,
+            finding.Accepted?.Until,
+            finding.Accepted?.Reason);
         foreach (var evidence in finding.Evidence) _evidence.Row(judged.CaseId, finding.Code, grade, evidence.At.ToString(), evidence.Date, evidence.Value);
 
-        // A peer who decided is followed; otherwise silence calls for a question, not yet for an action.
+        // A peer who decided is followed; otherwise silence calls for a question, not yet for an action, and what was accepted for none.
         var asked = response?.Disposition == Disposition.Action;
-        if (asked || (response is null && finding.Grade is Grade.PartlyMet or Grade.NotMet))
+        if (asked || (response is null && finding.Accepted is null && finding.Grade is Grade.PartlyMet or Grade.NotMet))
             _actions.Row(judged.CaseId, finding.Code, criterion.Title, grade, significance, message, prompt, asked ? response!.Reason : null);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class AuditValidationHtmlWriter(ReportContext context) : IAuditV
     {
         var judged = result.Judged;
         var notes = Notes(result, rejected);
+        var off = SwitchedOffEntry.Of(context.Catalogue.Questions) ?? [];
         List<(string Id, string Heading, XElement? Content)> sections =
         [
             ("headlines", "Headlines", Headlines(AuditHeadlines.Of(judged, context.Catalogue))),
@@ -24,6 +25,7 @@ internal sealed class AuditValidationHtmlWriter(ReportContext context) : IAuditV
             ("smart", "Recommendations on the five SMART legs", SmartHtml.Of(judged.Recommendations)),
         ];
         List<XElement> ways = [.. sections.Where(section => section.Content is not null).Select(section => Tag.Link("#" + section.Id, section.Heading))];
+        if (off.Count > 0) ways.Add(Tag.Link("#configuration", "Switched off"));
         if (notes is not null) ways.Add(Tag.Link("#notes", "What was not read"));
         ways.Add(Tag.Link("#reading", "How to read this report"));
 
@@ -34,6 +36,7 @@ internal sealed class AuditValidationHtmlWriter(ReportContext context) : IAuditV
             if (content is not null) page.Add(Tag.Section(Tag.Id(id), Tag.LabelledBy($"{id}-heading"), Tag.H2(Tag.Id($"{id}-heading"), heading), content));
         }
 
+        page.Add(ConfigurationNotes.Of(off, []));
         page.Add(notes);
         page.Add(ReadingGuide.Section());
         page.End($"Rules {context.Rules}, configuration {context.Configuration}.");
