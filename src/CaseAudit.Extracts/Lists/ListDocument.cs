@@ -28,8 +28,7 @@ internal static class ListDocument
     private static IReadOnlyList<ItemError> Refuse(ProgrammePart part, HashSet<string> seen)
     {
         var type = ContractType.SampleListFile;
-        if (type.Find(part.Name) is not { } property)
-            return part.Name.StartsWith("x-", StringComparison.Ordinal) ? [] : [Complaint.Unknown(part.Name, type).At(part.At, part.NameLine)];
+        if (type.Find(part.Name) is not { } property) return part.Stranger(type);
         if (!seen.Add(part.Name)) return [Complaint.Twice(part.Name).At(part.At, part.NameLine)];
         return part.Name == "cases" && part.IsList ? [] : RecordCheck.Property(part.Span, part.Line, property);
     }

@@ -19,9 +19,9 @@ internal sealed record ItemReferences(string? Id, string? CaseId, IReadOnlyList<
             using var item = JsonDocument.Parse(part.Utf8, new JsonDocumentOptions { MaxDepth = ReadLimits.MaxDepth });
             return Of(item.RootElement, what, part);
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or JsonException)
         {
-            // Half of a character: the item is rejected for it.
+            // Half of a character, or nested too deep: the item is rejected for it.
             return None;
         }
     }

@@ -25,7 +25,7 @@ internal sealed class ProgrammeContent
     {
         if (ContractType.Programme.Find(part.Name) is not { } property)
         {
-            if (!part.Name.StartsWith("x-", StringComparison.Ordinal)) Reject(part, [Complaint.Unknown(part.Name, ContractType.Programme).At(part.At, part.NameLine)]);
+            if (part.Stranger(ContractType.Programme) is { Count: > 0 } wrong) Reject(part, wrong);
             return;
         }
 

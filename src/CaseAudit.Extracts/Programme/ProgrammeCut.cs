@@ -5,11 +5,14 @@ namespace CaseAudit.Extracts;
 /// <summary>Cuts a document that is JSON into its properties, and a list into its items.</summary>
 internal static class ProgrammeCut
 {
+    // What is nested too deep is refused with the part that it stands in, and costs no more than that.
+    private static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = int.MaxValue };
+
     /// <summary>The properties of a document, in its order; null where it is not JSON, or not an object.</summary>
     public static IReadOnlyList<ProgrammePart>? Properties(ReadOnlyMemory<byte> utf8, long firstLine)
     {
         var parts = new List<ProgrammePart>();
-        var reader = new Utf8JsonReader(utf8.Span, new JsonReaderOptions { MaxDepth = ReadLimits.MaxDepth });
+        var reader = new Utf8JsonReader(utf8.Span, AnyDepth);
         var lines = new LineCount(utf8.Span, firstLine);
         try
         {
@@ -40,7 +43,7 @@ internal static class ProgrammeCut
     public static IReadOnlyList<ProgrammePart> Items(ProgrammePart list)
     {
         var items = new List<ProgrammePart>();
-        var reader = new Utf8JsonReader(list.Span, new JsonReaderOptions { MaxDepth = ReadLimits.MaxDepth });
+        var reader = new Utf8JsonReader(list.Span, AnyDepth);
         var lines = new LineCount(list.Span, list.Line);
         reader.Read();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)

@@ -11,4 +11,9 @@ internal sealed record ProgrammePart(string At, string Name, long NameLine, long
     public ReadOnlySpan<byte> Span => Utf8.Span;
 
     public bool IsList => Span[0] == '[';
+
+    /// <summary>What is wrong with a property that the document’s contract does not know: nothing where it is an extension.</summary>
+    public IReadOnlyList<ItemError> Stranger(ContractType type) => Name.StartsWith("x-", StringComparison.Ordinal)
+        ? RecordCheck.Extension(Span, Line, Name)
+        : [Complaint.Unknown(Name, type).At(At, NameLine)];
 }

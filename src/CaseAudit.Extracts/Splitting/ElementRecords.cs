@@ -61,7 +61,7 @@ internal sealed class ElementRecords(ByteWindow window, SplitInput input, Envelo
             return Rubble();
         }
 
-        if (state == ScanState.Complete && !broken && CaseStart.IsWhole(window.Ahead[..end])) return input.Record(line, window.Take(end), envelope);
+        if (state == ScanState.Complete && !broken && IsWhole(end)) return input.Record(line, window.Take(end), envelope);
 
         var next = CaseStart.Find(window.Ahead[..end], 1);
         if (next < 0 && state == ScanState.Complete) next = BeyondRubble(end);
@@ -86,6 +86,10 @@ internal sealed class ElementRecords(ByteWindow window, SplitInput input, Envelo
                 return input.Record(line, window.Take(end), envelope);
         }
     }
+
+    /// <summary>Whether the element is one record. A case that is cut off in an inner list takes the next cases for its items and the end of the
+    /// file for its own, and is JSON by that; but then the list is never closed.</summary>
+    private bool IsWhole(int end) => CaseStart.IsWhole(window.Ahead[..end], out var holdsAnother) && (!holdsAnother || Separated(end));
 
     /// <summary>Offset of the next case where something else than a comma stands before it: brackets that are broken closed this one too early,
     /// and its remains would be taken for elements, or for the end of the list. Otherwise -1.</summary>

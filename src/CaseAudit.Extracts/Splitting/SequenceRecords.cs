@@ -26,28 +26,33 @@ internal sealed class SequenceRecords(ByteWindow window, SplitInput input)
     }
 
     /// <summary>Whether the line ahead is a record, good or broken, and the next begins another: a line that begins with a bracket does not
-    /// go on with what stood before, unless that was left open on purpose. A line longer than any record is taken for one too.</summary>
+    /// go on with what stood before, unless that was left open on purpose, nor is it a record where it is left open itself. A line longer than
+    /// any record is taken for one too.</summary>
     public static bool BeginsLines(ByteWindow window, int limit)
     {
-        var seen = 0;
-        while (seen <= limit)
+        if (LineEnd(window, 0, limit) is not int end) return true;
+        if (IsLeftOpen(window.Ahead[..end]) || !window.Reach(end + 2) || window.Ahead[end + 1] != '{') return false;
+
+        return LineEnd(window, end + 1, limit) is not int next || !IsLeftOpen(window.Ahead[(end + 1)..next]);
+    }
+
+    /// <summary>Offset of the line break, or of the end of the input; null where the line is longer than a record may be.</summary>
+    private static int? LineEnd(ByteWindow window, int from, int limit)
+    {
+        var seen = from;
+        while (seen - from <= limit)
         {
             var found = window.Ahead[seen..].IndexOf((byte)'\n');
-            if (found >= 0)
-            {
-                var next = seen + found + 1;
-                if (!window.Reach(next + 1)) return false;
-
-                var last = JsonBytes.Trim(window.Ahead[..next], out _)[^1];
-                return window.Ahead[next] == '{' && last is not ((byte)',' or (byte)':' or (byte)'[' or (byte)'{');
-            }
+            if (found >= 0) return seen + found;
 
             seen = window.Ahead.Length;
-            if (!window.More()) return false;
+            if (!window.More()) return seen;
         }
 
-        return true;
+        return null;
     }
+
+    private static bool IsLeftOpen(ReadOnlySpan<byte> line) => JsonBytes.Trim(line, out _) is [.., (byte)',' or (byte)':' or (byte)'[' or (byte)'{'];
 
     private RawRecord Record()
     {
@@ -60,13 +65,14 @@ internal sealed class SequenceRecords(ByteWindow window, SplitInput input)
             return tooLong;
         }
 
-        if (broken || state != ScanState.Complete || !CaseStart.IsWhole(window.Ahead[..end]))
+        if (broken || state != ScanState.Complete || !CaseStart.IsWhole(window.Ahead[..end], out _))
         {
             // Where it ends cannot be told: with the next case, or with the input.
             window.Reach(input.Limit);
             end = CaseStart.Find(window.Ahead, 1) is > 0 and var next ? next : Math.Min(window.Ahead.Length, input.Limit);
         }
 
-        return input.Record(line, window.Take(end));
+        var utf8 = window.Take(end);
+        return input.Record(line, utf8[..(utf8.Span.LastIndexOfAnyExcept(JsonBytes.Space) + 1)]);
     }
 }

@@ -45,6 +45,18 @@ public sealed class SampleListReaderTests
     public void Table_EmptyCell_SaysNothing() =>
         Table("caseId,previousPlans,status", "C-1,,").Cases.ShouldHaveSingleItem().ShouldBe(new ListedCase { CaseId = "C-1" });
 
+    [Fact]
+    public void Document_RowNestedTooDeep_CostsThatRowOnly()
+    {
+        var deep = new string('[', 100) + new string(']', 100);
+
+        var list = Read($"{{\"schema\":\"caseaudit/sample-list/v1\",\"cases\":[{{\"caseId\":\"C-1\"}},\n{{\"caseId\":\"C-2\",\"team\":{deep}}},{{\"caseId\":\"C-3\"}}]}}").ShouldBeOfType<ReadSampleList>();
+
+        list.Cases.Select(row => row.CaseId).ShouldBe(["C-1", "C-3"]);
+        var error = list.Rejected.ShouldHaveSingleItem().Errors[^1];
+        (error.At[..13], error.Line, error.Message).ShouldBe(("/cases/1/team", 2, "This is nested deeper than 64 levels."));
+    }
+
     [Theory]
     [InlineData("dateOfBirth", "2014-02-30", "There is no such day as \"2014-02-30\".", null)]
     [InlineData("dateOfBirth", "31/02/2014", "A day is written yyyy-MM-dd; \"31/02/2014\" was read.", null)]

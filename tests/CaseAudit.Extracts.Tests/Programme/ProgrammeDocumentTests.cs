@@ -97,11 +97,16 @@ public sealed class ProgrammeDocumentTests
     }
 
     [Fact]
-    public void Document_NestedTooDeep_IsRejected()
+    public void Document_PartsNestedTooDeep_CostThoseOnly()
     {
         var deep = new string('[', 70) + new string(']', 70);
 
-        Programmes.Whole(Programmes.Of($"\"x-deep\":{deep}")).ShouldHaveSingleItem().Message.ShouldContain("64 levels");
+        var read = Programmes.InPart(Programmes.Of($"\"x-deep\":{deep},\"audits\":[{Programmes.GoodAudit},\n{{\"auditId\":\"AU-2\",\"x-deep\":{deep}}},{{\"auditId\":{deep}}}],\"learning\":{deep}"));
+
+        read.Programme.Audits.ShouldNotBeNull().ShouldHaveSingleItem().AuditId.ShouldBe("AU-1");
+        read.Rejected.Select(part => part.At).ShouldBe(["/x-deep", "/audits/1", "/audits/2", "/learning/0"]);
+        read.Rejected.Select(part => part.Line).ShouldBe([1, 2, 2, 2]);
+        foreach (var part in read.Rejected) part.Errors.ShouldContain(error => error.Message == "This is nested deeper than 64 levels." && error.At.StartsWith(part.At));
     }
 
     [Fact]

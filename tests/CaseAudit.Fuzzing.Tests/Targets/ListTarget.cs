@@ -29,7 +29,7 @@ internal sealed class ListTarget : ITarget
         var damaged = random.Next(3) == 0;
         if (damaged) bytes = Damage.Bytes(bytes, random);
 
-        Check(bytes, damaged ? [] : expected, trial);
+        Check(bytes, Trial.Lines(bytes), damaged ? [] : expected, trial);
     }
 
     private static void Table(Random random, Trial trial)
@@ -37,10 +37,11 @@ internal sealed class ListTarget : ITarget
         trial.Done = "damaged bytes of a table";
         var bytes = Damage.Bytes(Encoding.UTF8.GetBytes(Samples.Table), random);
 
-        Check(bytes, [], trial);
+        // A row of a table ends at a carriage return, too.
+        Check(bytes, Trial.Lines(bytes) + bytes.Count(value => value == '\r'), [], trial);
     }
 
-    private static void Check(byte[] bytes, IReadOnlyList<string> expected, Trial trial)
+    private static void Check(byte[] bytes, long lines, IReadOnlyList<string> expected, Trial trial)
     {
         using var stream = new MemoryStream(bytes);
         var read = SampleListReader.Read(stream, "fuzz.json");
@@ -50,12 +51,9 @@ internal sealed class ListTarget : ITarget
             RejectedRecord rejected => rejected.Errors,
             _ => [],
         };
-        foreach (var error in errors) trial.Rejected("fuzz.json", new RejectedErrorEntry(error.At, error.Line, error.Message), Trial.Lines(bytes));
+        foreach (var error in errors) trial.Rejected("fuzz.json", new RejectedErrorEntry(error.At, error.Line, error.Message), lines);
 
         var kept = read is ReadSampleList some ? some.Cases.Select(row => row.CaseId).ToHashSet(StringComparer.Ordinal) : [];
-        // A list is read as a whole; what is nested too deep to be followed costs the whole.
-        if (read is RejectedRecord whole && whole.Errors.Any(error => error.Message == "This is nested deeper than 64 levels.")) return;
-
         foreach (var caseId in expected) trial.LostIf(!kept.Contains(caseId), caseId);
     }
 }
