@@ -84,6 +84,52 @@ public sealed class JoinCollected : Rule
     }
 }
 
+public sealed record Dated(int Number, DateOnly? On);
+
+public sealed class JoinOnDates : Rule
+{
+    public override void Define()
+    {
+        Dated first = null!;
+        Dated second = null!;
+        Dated third = null!;
+        When()
+            .Match(() => first)
+            .Match(() => second, d => d.On == first.On)
+            .Match(() => third, d => d.On > second.On);
+        Then().Yield(_ => new Note(""));
+    }
+}
+
+public sealed class JoinInARow : Rule
+{
+    public override void Define()
+    {
+        Visit first = null!;
+        Visit second = null!;
+        Visit third = null!;
+        When()
+            .Match(() => first, v => v.Worker == "a")
+            .Match(() => second, v => v.Day > first.Day)
+            .Match(() => third, v => v.Day > second.Day);
+        Then().Yield(_ => new Note($"{first.Id} {second.Id} {third.Id}"));
+    }
+}
+
+[Priority(1)]
+public sealed class JoinWoken : Rule
+{
+    public override void Define()
+    {
+        Note note = null!;
+        Visit visit = null!;
+        When()
+            .Match(() => note)
+            .Match(() => visit, v => v.Day > note.Text.Length);
+        Then().Yield(_ => new Limit(visit.Day));
+    }
+}
+
 public sealed class JoinPropertyTests
 {
     private static readonly Config Fixed = Config.QuickThrowOnFailure.WithMaxTest(25).WithReplay(20260131, 7, 100).WithEndSize(100);
@@ -98,7 +144,9 @@ public sealed class JoinPropertyTests
         from visit in Names
         select (object)new Meeting("", day, visit),
         from at in Gen.Choose(-1, 8)
-        select (object)new Timed(0, at < 0 ? null : at));
+        select (object)new Timed(0, at < 0 ? null : at),
+        from day in Gen.Choose(-1, 30)
+        select (object)new Dated(0, day < 0 ? null : new DateOnly(2024, 2, 1).AddDays(day)));
 
     // Enough of each type, often enough, for an index to be worth its while.
     private static readonly Gen<object[]> Many = from count in Gen.Choose(0, 200) from facts in Fact.ArrayOf(count) select facts;
@@ -120,6 +168,7 @@ public sealed class JoinPropertyTests
             {
                 Visit visit => visit with { Id = $"{i}" },
                 Meeting meeting => meeting with { Id = $"{i}" },
+                Dated dated => dated with { Number = i },
                 _ => (object)((Timed)fact with { Number = i }),
             }).ToArray();
             fired.Clear();
@@ -159,6 +208,37 @@ public sealed class JoinPropertyTests
         from third in facts.OfType<Timed>()
         where third.At > second.At && third.At <= second.At + 2 && third.Number % 3 == 0
         select new object[] { first, second, third });
+
+    [Fact]
+    public void Join_OnDates_IsTheNaiveOne() => Check<JoinOnDates>(facts =>
+        from first in facts.OfType<Dated>()
+        from second in facts.OfType<Dated>()
+        where first.On == second.On
+        from third in facts.OfType<Dated>()
+        where third.On > second.On
+        select new object[] { first, second, third });
+
+    [Fact]
+    public void Join_RulesThatShareAnIndexAndInterruptEachOther_AreTheNaiveOnes()
+    {
+        Visit[] visits = [.. Enumerable.Range(0, 60).Select(i => new Visit($"{i}", i * 7 % 23, i % 9 == 0 ? "a" : "b"))];
+        var notes =
+            from first in visits
+            where first.Worker == "a"
+            from second in visits
+            where second.Day > first.Day
+            from third in visits
+            where third.Day > second.Day
+            select new Note($"{first.Id} {second.Id} {third.Id}");
+        var expected = notes.ToList();
+        foreach (var form in new[] { RuleForm.Compiled, RuleForm.Interpreted })
+        {
+            var session = Rules.Compile(form, typeof(JoinInARow), typeof(JoinWoken)).CreateSession();
+            session.InsertAll(visits);
+            session.Fire().ShouldBe(expected.Count + expected.Sum(note => visits.Count(visit => visit.Day > note.Text.Length)));
+            session.Query<Note>().ShouldBe(expected);
+        }
+    }
 
     [Fact]
     public void Join_InQuantifiers_IsTheNaiveOne() => Check<JoinQuantified>(facts =>

@@ -11,11 +11,11 @@ internal sealed class Join
         typeof(decimal), typeof(Guid), typeof(DateOnly), typeof(TimeOnly), typeof(DateTime), typeof(TimeSpan),
     ];
 
-    // No floating point: a NaN is in no order. No text: its order is not a comparison operator's.
+    // What a range index has a key for.
     private static readonly HashSet<Type> Ordered =
     [
-        typeof(byte), typeof(sbyte), typeof(short), typeof(ushort), typeof(int), typeof(uint), typeof(long), typeof(ulong),
-        typeof(decimal), typeof(DateOnly), typeof(TimeOnly), typeof(DateTime), typeof(TimeSpan),
+        typeof(byte), typeof(sbyte), typeof(short), typeof(ushort), typeof(int), typeof(uint), typeof(long),
+        typeof(DateOnly), typeof(TimeOnly), typeof(DateTime), typeof(TimeSpan),
     ];
 
     private readonly ParameterExpression _fact;
@@ -32,7 +32,7 @@ internal sealed class Join
     public List<PlannedExpression> Own { get; } = [];
 
     /// <summary>Values of the fact that must equal values of what is bound before; at most two, which tell enough apart.</summary>
-    public List<(PlannedExpression Condition, Expression Own, Expression Other)> Equalities { get; } = [];
+    public List<(Expression Own, Expression Other)> Equalities { get; } = [];
 
     /// <summary>A value of the fact that must not be below, or not be above, a value of what is bound before.</summary>
     public Expression? Ranged { get; private set; }
@@ -41,9 +41,10 @@ internal sealed class Join
 
     public Expression? High { get; private set; }
 
-    public bool Narrows => Own.Count > 0 || Equalities.Count > 0 || Ranged is not null;
+    /// <summary>Whether there is anything to find rows by.</summary>
+    public bool Narrows { get; private set; }
 
-    public static Join Of(ParameterExpression fact, IReadOnlyList<PlannedExpression> conditions)
+    public static Join Of(ParameterExpression fact, IReadOnlyList<PlannedExpression> conditions, bool growing)
     {
         var join = new Join(fact);
         foreach (var condition in conditions)
@@ -59,13 +60,28 @@ internal sealed class Join
             if (own && !other)
                 join.Own.Add(condition);
             else if (own && condition.Body is BinaryExpression comparison)
-                join.Compare(condition, comparison);
+                join.Compare(comparison);
         }
 
+        join.Choose(growing);
         return join;
     }
 
-    private void Compare(PlannedExpression condition, BinaryExpression comparison)
+    /// <summary>One way only: bounds where nothing is compared for equality, or but one date – records mostly come by date. What grows is not kept in order.</summary>
+    private void Choose(bool growing)
+    {
+        if (growing)
+            Ranged = null;
+        else if (Equalities is [var (own, other)] && (own.Type == typeof(DateOnly) || own.Type == typeof(DateOnly?)))
+            (Ranged, Low, High) = (own, other, other);
+        else if (Equalities.Count > 0)
+            Ranged = null;
+        if (Ranged is not null)
+            Equalities.Clear();
+        Narrows = Ranged is not null || Equalities.Count > 0 || (Own.Count > 0 && !growing);
+    }
+
+    private void Compare(BinaryExpression comparison)
     {
         var (own, other, sign) = (comparison.Left, comparison.Right, comparison.NodeType);
         if (Mentions(own) is (false, _))
@@ -74,8 +90,8 @@ internal sealed class Join
             return;
         var type = Nullable.GetUnderlyingType(own.Type) ?? own.Type;
         if (sign == ExpressionType.Equal && Hashed.Contains(type) && Equalities.Count < 2)
-            Equalities.Add((condition, own, other));
-        else if (Ordered.Contains(type) && (Ranged is null || IsSame(Ranged, own)))
+            Equalities.Add((own, other));
+        else if (Ordered.Contains(type) && (Ranged is null || Sameness.Of(Ranged, own)))
             Bound(own, other, sign);
     }
 
@@ -93,22 +109,13 @@ internal sealed class Join
     }
 
     /// <summary>Whether a row of an index is known to meet the condition.</summary>
-    public bool IsSettled(PlannedExpression condition) => Own.Contains(condition) || Equalities.Exists(equality => equality.Condition == condition);
+    public bool IsSettled(PlannedExpression condition) => Own.Contains(condition);
 
     private (bool Own, bool Other) Mentions(Expression expression)
     {
         var free = FreeVariables.Of(expression);
         return (free.Contains(_fact), free.Any(variable => variable != _fact));
     }
-
-    /// <summary>Whether two expressions are the same way from the fact to one of its values.</summary>
-    private static bool IsSame(Expression? first, Expression? second) => (first, second) switch
-    {
-        (ParameterExpression, ParameterExpression) => first == second,
-        (MemberExpression one, MemberExpression other) => one.Member.Equals(other.Member) && IsSame(one.Expression, other.Expression),
-        (UnaryExpression { NodeType: ExpressionType.Convert } one, UnaryExpression { NodeType: ExpressionType.Convert } other) => one.Type == other.Type && one.Method == other.Method && IsSame(one.Operand, other.Operand),
-        _ => false,
-    };
 
     private static ExpressionType Turned(ExpressionType sign) => sign switch
     {

@@ -10,42 +10,57 @@ internal sealed partial class RuleEmitter
     private (Expression First, Expression Next, ParameterExpression? Indexed) Rows(Join join, PlannedPattern pattern, Expression items, Expression low, Expression high, ParameterExpression row)
     {
         var following = Expression.Add(row, Expression.Constant(1));
-        var scan = Expression.Assign(row, low);
-        var ranged = join.Equalities.Count == 0 && join.Ranged is not null && !pattern.Growing;
-        if (_tracing || !join.Narrows || !_scope.Exists(entry => entry.Loop) || (pattern.Growing && join.Equalities.Count == 0))
-            return (scan, following, null);
+        if (_tracing || !join.Narrows || !_scope.Exists(entry => entry.Loop))
+            return (Expression.Assign(row, low), following, null);
 
-        var type = ranged ? typeof(RangeIndex<>).MakeGenericType(Nullable.GetUnderlyingType(join.Ranged!.Type) ?? join.Ranged.Type) : typeof(KeyIndex<>).MakeGenericType(Key(join, own: true).Type);
-        var index = Workspace(type, () => Activator.CreateInstance(type)!);
+        var values = join.Ranged is { } ranged ? [ranged] : join.Equalities.ConvertAll(equality => equality.Own);
+        var key = new IndexKey(pattern.Store, join.Ranged is not null, values, join.Own.ConvertAll(condition => condition.Body));
+        var (index, first, next) = join.Ranged is null ? ByHash(join, key, low, row) : ByRange(join, key);
         var found = Local(typeof(int), "found");
         var indexed = Local(typeof(bool), "indexed");
-        var probe = ranged ? RowsWithin(join, index) : Expression.Call(index, "First", Type.EmptyTypes, Lift(Key(join, own: false)), low);
 
         // What the index evaluates might not have been evaluated without it. If that throws, it is left to a plain scan to throw or not.
         var attempt = Expression.Block(
             typeof(void),
-            Build(join, pattern, items, high, index, ranged),
-            Expression.Assign(found, Expression.Condition(Expression.Property(index, nameof(RowIndex.IsEmpty)), Expression.Constant(RowIndex.End), probe)));
+            Build(join, pattern, items, high, index),
+            Expression.Assign(found, Expression.Condition(Expression.Property(index, nameof(RowIndex.IsEmpty)), Expression.Constant(RowIndex.End), first)));
         var ask = Expression.Block(
             Expression.TryCatch(attempt, Expression.Catch(typeof(Exception), Expression.Call(index, nameof(RowIndex.Fail), Type.EmptyTypes))),
-            Expression.Assign(indexed, Expression.Not(Expression.Property(index, nameof(RowIndex.HasFailed)))),
-            Expression.IfThen(indexed, Expression.Assign(row, found)));
-        var first = Expression.Block(
-            scan,
+            Expression.Assign(indexed, Expression.Not(Expression.Property(index, nameof(RowIndex.HasFailed)))));
+
+        // The row is set last: a variable whose value outlasts a place where exceptions are caught does not stay in a register.
+        var start = Expression.Block(
             Expression.Assign(indexed, Expression.Constant(false)),
-            Expression.IfThen(Expression.Call(index, nameof(RowIndex.IsWorth), Type.EmptyTypes, low, high), ask));
-        return (first, Expression.Condition(indexed, Expression.Call(index, "Next", Type.EmptyTypes, row), following), indexed);
+            Expression.IfThen(Expression.Call(index, nameof(RowIndex.IsWorth), Type.EmptyTypes, low, high), ask),
+            Expression.Assign(row, Expression.Condition(indexed, found, low)));
+        return (start, Expression.Condition(indexed, next, following), indexed);
+    }
+
+    /// <summary>An index by hash, the first row in it, and the row after one.</summary>
+    private (Expression Index, Expression First, Expression Next) ByHash(Join join, IndexKey key, Expression low, Expression row)
+    {
+        var index = Workspace(typeof(HashIndex), indexes => indexes.Of(key));
+        var hash = Hash(join.Equalities.ConvertAll(equality => Lift(equality.Other)));
+        return (index, Expression.Call(index, nameof(HashIndex.First), Type.EmptyTypes, hash, low), Expression.Call(index, nameof(HashIndex.Next), Type.EmptyTypes, row));
+    }
+
+    /// <summary>An index in order, the first row within the bounds, and the row after one.</summary>
+    private (Expression Index, Expression First, Expression Next) ByRange(Join join, IndexKey key)
+    {
+        var cursor = Workspace(typeof(RangeCursor), indexes => new RangeCursor((RangeIndex)indexes.Of(key)));
+        var first = Expression.Call(cursor, nameof(RangeCursor.First), Type.EmptyTypes, Bound(join.Low, long.MinValue, long.MaxValue), Bound(join.High, long.MaxValue, long.MinValue));
+        return (Expression.Field(cursor, nameof(RangeCursor.Index)), first, Expression.Call(cursor, nameof(RangeCursor.Next), Type.EmptyTypes));
     }
 
     /// <summary>Adds the rows that are not in the index yet.</summary>
-    private ConditionalExpression Build(Join join, PlannedPattern pattern, Expression items, Expression high, ParameterExpression index, bool ranged)
+    private ConditionalExpression Build(Join join, PlannedPattern pattern, Expression items, Expression high, Expression index)
     {
         // A variable of its own, because what is assigned where exceptions are caught does not stay in a register.
         var fact = Local(pattern.Variable.Type, "indexed");
         var at = Local(typeof(int), "at");
         var rows = Expression.Field(index, nameof(RowIndex.Rows));
-        var key = ranged ? Converted(join.Ranged!, Optional(join.Ranged!.Type)) : Key(join, own: true);
-        Expression add = Expression.Call(index, "Add", Type.EmptyTypes, at, Lift(key));
+        var value = join.Ranged is { } ranged ? RangeKey(Lift(ranged)) : Hash(join.Equalities.ConvertAll(equality => Lift(equality.Own)));
+        Expression add = Expression.Call(index, "Add", Type.EmptyTypes, at, value);
         foreach (var condition in Enumerable.Reverse(join.Own))
             add = Expression.IfThen(Lift(condition.Body), add);
         add = new Substitution([pattern.Variable], [fact]).Visit(add);
@@ -56,34 +71,25 @@ internal sealed partial class RuleEmitter
             Expression.Assign(at, rows),
             Expression.Assign(rows, high),
             Expression.Loop(Expression.IfThenElse(Expression.LessThan(at, high), step, Expression.Break(leave)), leave),
-            ranged ? Expression.Call(index, "Finish", Type.EmptyTypes) : Expression.Empty());
+            join.Ranged is null ? Expression.Empty() : Expression.Call(index, nameof(RangeIndex.Finish), Type.EmptyTypes));
         return Expression.IfThen(Expression.LessThan(rows, high), build);
     }
 
-    private MethodCallExpression RowsWithin(Join join, ParameterExpression index)
-    {
-        var type = Optional(join.Ranged!.Type);
-        return Expression.Call(
-            index,
-            "First",
-            Type.EmptyTypes,
-            Expression.Constant(join.Low is not null),
-            join.Low is null ? Expression.Default(type) : Converted(Lift(join.Low), type),
-            Expression.Constant(join.High is not null),
-            join.High is null ? Expression.Default(type) : Converted(Lift(join.High), type));
-    }
+    /// <summary>Hash of what is compared for equality. Without that, all rows that meet the fact's own conditions have one.</summary>
+    private static Expression Hash(IReadOnlyList<Expression> values) =>
+        values.Select(Expression (value) => Expression.Call(typeof(HashIndex), nameof(HashIndex.Hash), [value.Type], value))
+            .DefaultIfEmpty(Expression.Constant(0))
+            .Aggregate((first, second) => Expression.Call(typeof(HashIndex), nameof(HashIndex.Both), Type.EmptyTypes, first, second));
 
-    /// <summary>What is compared for equality. Without that, all rows that meet the fact's own conditions have one key.</summary>
-    private static Expression Key(Join join, bool own)
-    {
-        var values = join.Equalities.ConvertAll(equality => own ? equality.Own : equality.Other);
-        return values.Count switch
-        {
-            0 => Expression.Constant(true),
-            1 => values[0],
-            _ => Expression.New(typeof(ValueTuple<,>).MakeGenericType(values[0].Type, values[1].Type).GetConstructor([values[0].Type, values[1].Type])!, values),
-        };
-    }
+    /// <summary>A bound's key; one that is not there is as far out as can be, and beyond one that has no value is nothing.</summary>
+    private Expression Bound(Expression? bound, long open, long nothing) => bound is null
+        ? Expression.Constant(open)
+        : Expression.Call(RangeKey(Lift(bound)), nameof(Nullable<long>.GetValueOrDefault), Type.EmptyTypes, Expression.Constant(nothing));
 
-    private static Type Optional(Type type) => Nullable.GetUnderlyingType(type) is null ? typeof(Nullable<>).MakeGenericType(type) : type;
+    private static MethodCallExpression RangeKey(Expression value)
+    {
+        var type = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
+        var key = typeof(RangeIndex).GetMethod(nameof(RangeIndex.Key), [typeof(Nullable<>).MakeGenericType(type.IsPrimitive ? typeof(long) : type)])!;
+        return Expression.Call(key, Converted(value, key.GetParameters()[0].ParameterType));
+    }
 }

@@ -7,7 +7,7 @@ internal sealed partial class RuleEmitter
 {
     private readonly List<ParameterExpression> _locals = [];
     private readonly List<Expression> _prologue = [];
-    private readonly List<Func<object>> _workspace = [];
+    private readonly List<Func<RowIndexes, object>> _workspace = [];
     private readonly Dictionary<object, ParameterExpression> _kept = new(ReferenceEqualityComparer.Instance);
 
     // What is bound where the emitter is, outermost first, and what each binding makes out of date.
@@ -101,7 +101,7 @@ internal sealed partial class RuleEmitter
     }
 
     /// <summary>A buffer of the session's for this rule.</summary>
-    private ParameterExpression Workspace(Type type, Func<object> create)
+    private ParameterExpression Workspace(Type type, Func<RowIndexes, object> create)
     {
         var local = Local(type, "buffer");
         _prologue.Add(Expression.Assign(local, Expression.Convert(Expression.ArrayIndex(Expression.Field(_run, nameof(RuleRun.Workspace)), Expression.Constant(_workspace.Count)), type)));

@@ -84,7 +84,7 @@ internal sealed partial class RuleEmitter
             return Collected(query, last, bound, into => Expression.Assign(into, copy), then);
         }
 
-        var buffer = Workspace(gathering.Buffer, gathering.Create);
+        var buffer = Workspace(gathering.Buffer, _ => gathering.Create());
         var gather = Results(query, last - 1, bound, input =>
         {
             if (stage.Kind == OperatorKind.Collect)

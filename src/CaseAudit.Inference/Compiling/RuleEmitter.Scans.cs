@@ -21,7 +21,7 @@ internal sealed partial class RuleEmitter
         var row = Local(typeof(int), "row");
         var leave = Expression.Label("leave");
         Declare(pattern.Variable);
-        var join = Join.Of(pattern.Variable, conditions);
+        var join = Join.Of(pattern.Variable, conditions, pattern.Growing);
         var (first, next, indexed) = Rows(join, pattern, items, low, high, row);
         var step = Expression.Block(
             Expression.Assign(pattern.Variable, Expression.ArrayIndex(items, row)),

@@ -90,19 +90,12 @@ internal sealed partial class RuleEmitter
         var slots = bound.InOrder();
         var shape = new MatchShape(_plan.Definition, [.. slots.Select(slot => new MatchSlot(slot.Declaration, slot.Variable.Type))]);
         var steps = new List<Expression> { Expression.Call(_run, Members.Begin, Kept(shape)) };
-        if (slots.Count > 0)
-        {
-            var frame = Local(typeof(object?[]), "frame");
-            var start = Local(typeof(int), "start");
-            steps.Add(Expression.Assign(frame, Expression.Field(_run, nameof(RuleRun.Frame))));
-            steps.Add(Expression.Assign(start, Expression.Field(_run, nameof(RuleRun.FrameStart))));
-            for (var i = 0; i < slots.Count; i++)
-                steps.Add(Expression.Assign(Expression.ArrayAccess(frame, Expression.Add(start, Expression.Constant(i))), Expression.Convert(slots[i].Variable, typeof(object))));
-        }
-
+        for (var i = 0; i < slots.Count; i++)
+            steps.Add(Expression.Call(_run, Members.Put, Expression.Constant(i), Converted(slots[i].Variable, typeof(object))));
         foreach (var (index, action) in _plan.Actions.Index())
         {
-            steps.Add(Expression.Assign(Expression.Field(_run, nameof(RuleRun.Acting)), Expression.Constant(index)));
+            if (index > 0)
+                steps.Add(Expression.Assign(Expression.Field(_run, nameof(RuleRun.Acting)), Expression.Constant(index)));
             var body = Lift(action.Expression.Body, action.Context);
             steps.Add(action.Yielded is null ? body : Expression.Call(_run, Members.Yield, Converted(body, typeof(object))));
         }
@@ -150,6 +143,7 @@ internal sealed partial class RuleEmitter
     private static class Members
     {
         public static readonly MethodInfo Begin = typeof(RuleRun).GetMethod(nameof(RuleRun.Begin))!;
+        public static readonly MethodInfo Put = typeof(RuleRun).GetMethod(nameof(RuleRun.Put))!;
         public static readonly MethodInfo Yield = typeof(RuleRun).GetMethod(nameof(RuleRun.Yield))!;
         public static readonly MethodInfo End = typeof(RuleRun).GetMethod(nameof(RuleRun.End))!;
         public static readonly MethodInfo TraceAt = typeof(Trace).GetMethod(nameof(Trace.At))!;

@@ -35,6 +35,10 @@ internal static class Stratification
         return strata;
     }
 
+    /// <summary>Whether what one rule concludes may make another of its stratum ready.</summary>
+    public static bool MayFeed(RulePlan from, RulePlan to) =>
+        to.Patterns.Any(pattern => pattern.Growing && from.Actions.Any(action => action.Yielded is { } yielded && Meets(yielded.Type, pattern.FactType.Type)));
+
     /// <summary>Whether a fact concluded as the one type may be matched as the other.</summary>
     private static bool Meets(Type yielded, Type matched) => matched.IsAssignableFrom(yielded) || yielded.IsAssignableFrom(matched);
 

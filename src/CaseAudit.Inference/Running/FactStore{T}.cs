@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace CaseAudit.Inference;
 
@@ -10,13 +11,32 @@ internal sealed class FactStore<T> : FactStore
 
     public override IEnumerable<object> All => Items.Take(Count).Cast<object>();
 
+    // The session has looked up, once for a run-time type, that its facts belong here; the array need not be asked whether they do.
+    private Span<object> Room => MemoryMarshal.CreateSpan(ref Unsafe.As<T, object>(ref MemoryMarshal.GetArrayDataReference(Items)), Items.Length);
+
     public override void Add(object fact)
     {
         if (Count == Items.Length)
             Array.Resize(ref Items, Math.Max(16, Count * 2));
+        if (typeof(T).IsValueType)
+            Items[Count++] = (T)fact;
+        else
+            Room[Count++] = fact;
+    }
 
-        // The session has looked up, once for the fact's run-time type, that the fact belongs here.
-        Items[Count++] = typeof(T).IsValueType ? (T)fact : Unsafe.As<object, T>(ref fact);
+    public override void AddRange(ReadOnlySpan<object> facts)
+    {
+        if (typeof(T).IsValueType)
+        {
+            foreach (var fact in facts)
+                Add(fact);
+            return;
+        }
+
+        if (Items.Length - Count < facts.Length)
+            Array.Resize(ref Items, Math.Max(Math.Max(16, Count * 2), Count + facts.Length));
+        facts.CopyTo(Room[Count..]);
+        Count += facts.Length;
     }
 
     public override void Clear()

@@ -24,7 +24,7 @@ internal static class Failure
     private static Trace Trace(RuleRun run, Session session, Conclusions conclusions)
     {
         var code = run.Rule.Tracing;
-        var again = new RuleRun(session, run.Rule, run.Stores, conclusions) { Delta = run.Delta, Trace = new Trace() };
+        var again = new RuleRun(session, run.Rule, run.Stores, new RowIndexes(), conclusions) { Delta = run.Delta, Trace = new Trace() };
         again.Prepare(code);
         run.Low.CopyTo(again.Low, 0);
         run.High.CopyTo(again.High, 0);

@@ -1,21 +1,9 @@
-using System.Collections;
+using System.Collections.ObjectModel;
 
 namespace CaseAudit.Inference;
 
 /// <summary>One group.</summary>
-internal sealed class Grouping<TKey, TElement>(TKey key) : IGrouping<TKey, TElement>, IReadOnlyList<TElement>
+internal sealed class Grouping<TKey, TElement>(TKey key, ArraySegment<TElement> elements) : ReadOnlyCollection<TElement>(elements), IGrouping<TKey, TElement>
 {
-    private readonly List<TElement> _elements = [];
-
     public TKey Key => key;
-
-    public int Count => _elements.Count;
-
-    public TElement this[int index] => _elements[index];
-
-    public void Add(TElement element) => _elements.Add(element);
-
-    public IEnumerator<TElement> GetEnumerator() => _elements.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -1,113 +1,123 @@
+using System.Runtime.CompilerServices;
+
 namespace CaseAudit.Inference;
 
-/// <summary>
-/// The rows of a store in the order of a value that a pattern compares with bounds. It gives candidates, in insertion order:
-/// the pattern's conditions are evaluated on them all the same.
-/// </summary>
-internal sealed class RangeIndex<TKey> : RowIndex
-    where TKey : struct, IComparable<TKey>
+/// <summary>The rows of a store in the order of a value that patterns compare with bounds.</summary>
+internal sealed class RangeIndex : RowIndex
 {
-    private TKey[] _keys = [];
+    private long[] _keys = [];
     private int[] _rows = [];
     private int[] _inOrder = [];
-    private int[] _candidates = [];
-    private int _count;
-    private bool _isSorted = true;
 
-    // The present question: where it is, and where it ends.
-    private int[] _from = [];
-    private int _at;
-    private int _end;
+    /// <summary>How many rows have a value.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Whether they were inserted in this order.</summary>
+    public bool IsSorted { get; private set; } = true;
+
+    /// <summary>The rows in the order of their values; those of one value in insertion order.</summary>
+    public int[] ByValue => _rows;
+
+    /// <summary>The rows in insertion order.</summary>
+    public int[] InOrder => _inOrder;
+
+    /// <summary>A number that is in the order of the values.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long? Key(DateOnly? value) => value?.DayNumber;
+
+    /// <inheritdoc cref="Key(DateOnly?)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long? Key(TimeOnly? value) => value?.Ticks;
+
+    /// <inheritdoc cref="Key(DateOnly?)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long? Key(DateTime? value) => value?.Ticks;
+
+    /// <inheritdoc cref="Key(DateOnly?)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long? Key(TimeSpan? value) => value?.Ticks;
+
+    /// <inheritdoc cref="Key(DateOnly?)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long? Key(long? value) => value;
 
     /// <summary>Makes room before rows up to this one are added.</summary>
     public void Begin(int rows)
     {
         if (_keys.Length >= rows)
             return;
-        Array.Resize(ref _keys, Math.Max(rows, _keys.Length * 2));
-        Array.Resize(ref _rows, _keys.Length);
-        Array.Resize(ref _inOrder, _keys.Length);
-        Array.Resize(ref _candidates, _keys.Length);
+        var size = Math.Max(rows, _keys.Length * 2);
+        Array.Resize(ref _keys, size);
+        Array.Resize(ref _rows, size);
+        Array.Resize(ref _inOrder, size);
     }
 
-    public void Add(int row, TKey? key)
+    public void Add(int row, long? key)
     {
         // A comparison with null does not hold.
         if (key is not { } value)
             return;
-        _isSorted &= _count == 0 || _keys[_count - 1].CompareTo(value) <= 0;
-        _keys[_count] = value;
-        _inOrder[_count] = _rows[_count] = row;
-        _count++;
+        IsSorted &= Count == 0 || _keys[Count - 1] <= value;
+        _keys[Count] = value;
+        _inOrder[Count] = _rows[Count] = row;
+        Count++;
         IsEmpty = false;
     }
 
     /// <summary>Puts the rows in order, after all are added.</summary>
     public void Finish()
     {
-        if (_isSorted)
+        if (IsSorted)
             return;
-        Array.Sort(_keys, _rows, 0, _count);
-        for (var first = 0; first < _count;)
+        Array.Sort(_keys, _rows, 0, Count);
+        for (var first = 0; first < Count;)
         {
             var end = first + 1;
-            while (end < _count && _keys[end].CompareTo(_keys[first]) == 0)
+            while (end < Count && _keys[end] == _keys[first])
                 end++;
             Array.Sort(_rows, first, end - first);
             first = end;
         }
     }
 
-    /// <summary>The first row whose value is within the bounds, both included; a bound that is not there is null.</summary>
-    public int First(bool hasLow, TKey? low, bool hasHigh, TKey? high)
+    /// <summary>
+    /// The place of the first value that is not below one. It is looked for around a place, further and further away: questions
+    /// that come in order, as those of dated facts do, are near each other.
+    /// </summary>
+    public int Seek(long value, int around)
     {
-        if ((hasLow && low is null) || (hasHigh && high is null))
-            return End;
-        _at = hasLow ? Position(low.GetValueOrDefault(), after: false) : 0;
-        _end = hasHigh ? Position(high.GetValueOrDefault(), after: true) : _count;
-        _from = _rows;
-        if (_end - _at > 1 && !_isSorted)
-            Restore(_end - _at);
-        return _at < _end ? _from[_at] : End;
-    }
-
-    /// <summary>The next such row.</summary>
-    public int Next(int row) => ++_at < _end ? _from[_at] : End;
-
-    protected override void Forget()
-    {
-        _count = 0;
-        _isSorted = true;
-    }
-
-    /// <summary>Puts the candidates back in insertion order.</summary>
-    private void Restore(int length)
-    {
-        if (length > _count / 4)
+        var keys = _keys.AsSpan(0, Count);
+        var (low, high, step) = (0, keys.Length, 1);
+        if (around < high && keys[around] < value)
         {
-            // So many that to look at all costs less than to sort them.
-            (_from, _at, _end) = (_inOrder, 0, _count);
-            return;
+            low = around + 1;
+            while (low + step <= high && keys[low + step - 1] < value)
+                (low, step) = (low + step, step * 2);
+            high = Math.Min(high, low + step);
+        }
+        else
+        {
+            high = Math.Min(high, around);
+            while (high - step >= low && keys[high - step] >= value)
+                (high, step) = (high - step, step * 2);
+            low = Math.Max(low, high - step);
         }
 
-        Array.Copy(_rows, _at, _candidates, 0, length);
-        Array.Sort(_candidates, 0, length);
-        (_from, _at, _end) = (_candidates, 0, length);
-    }
-
-    private int Position(TKey key, bool after)
-    {
-        var (low, high) = (0, _count);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            var order = _keys[middle].CompareTo(key);
-            if (order < 0 || (after && order == 0))
+            if (keys[middle] < value)
                 low = middle + 1;
             else
                 high = middle;
         }
 
         return low;
+    }
+
+    protected override void Forget()
+    {
+        Count = 0;
+        IsSorted = true;
     }
 }

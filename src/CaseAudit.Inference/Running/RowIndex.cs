@@ -1,13 +1,13 @@
 namespace CaseAudit.Inference;
 
-/// <summary>Rows of a store in an order in which a pattern finds its candidates.</summary>
+/// <summary>Rows of a store in an order in which patterns find their candidates, on which they evaluate their conditions all the same.</summary>
 internal abstract class RowIndex
 {
     /// <summary>Beyond every row.</summary>
     public const int End = int.MaxValue;
 
     // Below so many rows, and for so few questions, looking at each row costs less than an index.
-    private const int LeastRows = 32;
+    private const int LeastRows = 16;
     private const int LeastProbes = 2;
 
     /// <summary>Up to which row it is built.</summary>
@@ -21,10 +21,10 @@ internal abstract class RowIndex
     /// <summary>Whether a row could not be indexed, or a question not be asked.</summary>
     public bool HasFailed { get; private set; }
 
-    /// <summary>Whether the pattern should use it for another question.</summary>
-    public bool IsWorth(int low, int high) => high - low >= LeastRows && ++_probes > LeastProbes && !HasFailed;
+    /// <summary>Whether a pattern should use it for another question.</summary>
+    public bool IsWorth(int low, int high) => high - low >= LeastRows && (++_probes > LeastProbes || Rows > 0) && !HasFailed;
 
-    /// <summary>Notes that a row could not be indexed: the pattern must look at each row, and fail there if it comes to that.</summary>
+    /// <summary>Notes that a row could not be indexed: patterns must look at each row, and fail there if it comes to that.</summary>
     public void Fail() => HasFailed = true;
 
     /// <summary>Forgets the rows of another run.</summary>

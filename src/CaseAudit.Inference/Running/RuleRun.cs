@@ -1,7 +1,7 @@
 namespace CaseAudit.Inference;
 
 /// <summary>A rule in a session. Compiled rules read and write its members.</summary>
-internal sealed class RuleRun(Session session, CompiledRule rule, FactStore[] stores, Conclusions conclusions)
+internal sealed class RuleRun(Session session, CompiledRule rule, FactStore[] stores, RowIndexes indexes, Conclusions conclusions)
 {
     public readonly FactStore[] Stores = stores;
 
@@ -15,16 +15,13 @@ internal sealed class RuleRun(Session session, CompiledRule rule, FactStore[] st
 
     /// <summary>The buffers of the compiled rule.</summary>
     public object[] Workspace = [];
-    private RowIndex[] _indexes = [];
-
-    /// <summary>Where the facts of the present firing are put, from <see cref="FrameStart"/>.</summary>
-    public object?[] Frame = [];
-    public int FrameStart;
 
     /// <summary>What happened so far, in the run that finds out where it failed.</summary>
     public Trace? Trace;
 
     private readonly int[] _seen = new int[rule.Plan.Patterns.Count];
+    private readonly FactStore[] _required = [.. rule.RequiredStores.Select(store => stores[store])];
+    private readonly (int Position, FactStore Store)[] _growing = [.. rule.Growing.Select(position => (position, stores[rule.Plan.Patterns[position].Store]))];
     private MatchShape? _shape;
     private FiringContext? _context;
     private bool _kept;
@@ -48,9 +45,9 @@ internal sealed class RuleRun(Session session, CompiledRule rule, FactStore[] st
                 return false;
             if (!_hasRun)
                 return true;
-            foreach (var position in rule.Growing)
+            foreach (var (position, store) in _growing)
             {
-                if (Stores[rule.Plan.Patterns[position].Store].Count > _seen[position])
+                if (store.Count > _seen[position])
                     return true;
             }
 
@@ -63,16 +60,13 @@ internal sealed class RuleRun(Session session, CompiledRule rule, FactStore[] st
         _hasRun = Failed = false;
         Acting = -1;
         _shape = null;
-        Frame = [];
         Array.Clear(_seen);
-        foreach (var index in _indexes)
-            index.Clear();
     }
 
     /// <summary>Looks at everything that it has not looked at yet.</summary>
     public void Run()
     {
-        if (rule.Growing.Length == 0)
+        if (_growing.Length == 0)
         {
             // Most rules: nothing that they look at changes any more.
             _hasRun = true;
@@ -81,11 +75,10 @@ internal sealed class RuleRun(Session session, CompiledRule rule, FactStore[] st
             return;
         }
 
-        var patterns = rule.Plan.Patterns;
         Span<int> before = stackalloc int[_seen.Length];
         _seen.CopyTo(before);
-        foreach (var position in rule.Growing)
-            _seen[position] = Stores[patterns[position].Store].Count;
+        foreach (var (position, store) in _growing)
+            _seen[position] = store.Count;
         var first = !_hasRun;
         _hasRun = true;
         if (!CanFire())
@@ -96,7 +89,7 @@ internal sealed class RuleRun(Session session, CompiledRule rule, FactStore[] st
             return;
         }
 
-        foreach (var position in rule.Growing)
+        foreach (var (position, _) in _growing)
         {
             if (_seen[position] > before[position] && !Failed && !session.IsHalted)
                 Look(position, before);
@@ -108,23 +101,27 @@ internal sealed class RuleRun(Session session, CompiledRule rule, FactStore[] st
     {
         if (Workspace.Length == code.Workspace.Length)
             return;
-        Workspace = [.. code.Workspace.Select(create => create())];
-        _indexes = [.. Workspace.OfType<RowIndex>()];
+        Workspace = [.. code.Workspace.Select(create => create(indexes))];
     }
 
     /// <summary>Begins a firing: makes room for its facts.</summary>
     public void Begin(MatchShape shape)
     {
-        _shape = shape;
+        if (_shape != shape)
+            _shape = shape;
         _kept = false;
-        Frame = conclusions.Room(shape.Slots.Length, out FrameStart);
+        Acting = 0;
+        conclusions.Begin(shape.Slots.Length);
     }
+
+    /// <summary>Notes what the firing is on.</summary>
+    public void Put(int slot, object? value) => conclusions.Put(slot, value);
 
     public void Yield(object? fact)
     {
         if (fact is null)
             throw new InvalidOperationException("It yielded nothing (null).");
-        _kept |= conclusions.Add(fact, rule, _shape!, FrameStart);
+        _kept |= conclusions.Add(fact, rule, _shape!);
     }
 
     /// <summary>Ends a firing.</summary>
@@ -136,13 +133,13 @@ internal sealed class RuleRun(Session session, CompiledRule rule, FactStore[] st
     }
 
     /// <summary>What the present firing is on.</summary>
-    public IMatch CurrentMatch() => conclusions.MatchAt(_shape!, Frame, FrameStart);
+    public IMatch CurrentMatch() => conclusions.Current(_shape!);
 
     private bool CanFire()
     {
-        foreach (var store in rule.RequiredStores)
+        foreach (var store in _required)
         {
-            if (Stores[store].Count == 0)
+            if (store.Count == 0)
                 return false;
         }
 
@@ -152,7 +149,7 @@ internal sealed class RuleRun(Session session, CompiledRule rule, FactStore[] st
     private void Look(int delta, ReadOnlySpan<int> before)
     {
         Delta = delta;
-        foreach (var position in rule.Growing)
+        foreach (var (position, _) in _growing)
         {
             Low[position] = position == delta ? before[position] : 0;
             High[position] = position < delta ? before[position] : _seen[position];

@@ -87,7 +87,7 @@ internal sealed class RuleSet : ISessionFactory
             Rules[i].Index = i;
             Rules[i].FirstOfStratum = first;
             for (var other = first; other < i; other++)
-                Rules[i].MayWakeEarlier |= Rules[other].Growing.Length > 0;
+                Rules[i].MayWakeEarlier |= Stratification.MayFeed(Rules[i].Plan, Rules[other].Plan);
         }
     }
 }

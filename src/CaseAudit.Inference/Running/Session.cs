@@ -5,6 +5,7 @@ internal sealed class Session : ISession
 {
     private readonly WorkingMemory _memory;
     private readonly Conclusions _conclusions;
+    private readonly RowIndexes _indexes = new();
     private readonly RuleRun[] _runs;
     private readonly List<RuleEvaluationException> _incomplete = [];
     private int _firings;
@@ -19,7 +20,7 @@ internal sealed class Session : ISession
     {
         _memory = new WorkingMemory(rules);
         _conclusions = new Conclusions(_memory);
-        _runs = [.. rules.Rules.Select(rule => new RuleRun(this, rule, _memory.Stores, _conclusions))];
+        _runs = [.. rules.Rules.Select(rule => new RuleRun(this, rule, _memory.Stores, _indexes, _conclusions))];
     }
 
     public event EventHandler<RuleFiredEventArgs>? RuleFired;
@@ -60,7 +61,7 @@ internal sealed class Session : ISession
         return _firings;
     }
 
-    public IReadOnlyList<TFact> Query<TFact>() => _memory.Query<TFact>();
+    public IReadOnlyList<TFact> Query<TFact>() => _memory.All<TFact>() ?? [.. _memory.Inserted.Concat(_conclusions.Facts).OfType<TFact>()];
 
     public Conclusion? Provenance(object fact)
     {
@@ -85,6 +86,7 @@ internal sealed class Session : ISession
             throw new InvalidOperationException("The session is firing; reset it afterwards.");
         _memory.Clear();
         _conclusions.Clear();
+        _indexes.Clear();
         foreach (var run in _runs)
             run.Reset();
         _incomplete.Clear();
@@ -112,7 +114,7 @@ internal sealed class Session : ISession
     /// <summary>Runs a rule's code; what it throws is the rule's failure.</summary>
     internal void Guard(RuleRun run)
     {
-        var code = run.Rule.Code(_memory.Count);
+        var code = run.Rule.Code(_memory.InsertedCount);
         run.Prepare(code);
         try
         {

@@ -2,56 +2,45 @@ using System.Runtime.InteropServices;
 
 namespace CaseAudit.Inference;
 
-/// <summary>The facts of a session: all in insertion order, and by the types that rules match and conclude.</summary>
+/// <summary>The facts of a session: those inserted, in their order, and all by the types that rules match and conclude.</summary>
 internal sealed class WorkingMemory(RuleSet rules)
 {
-    private readonly List<object> _facts = [];
+    private readonly List<object> _inserted = [];
     private readonly Dictionary<Type, SessionRoute> _routes = [];
-
-    // Facts of one type come in a row.
-    private SessionRoute? _last;
-    private int _inserted;
 
     public FactStore[] Stores { get; } = [.. rules.FactTypes.Select(type => type.CreateStore())];
 
-    public int Count => _facts.Count;
+    public IReadOnlyList<object> Inserted => _inserted;
+
+    public int InsertedCount => _inserted.Count;
 
     public void Insert(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        var type = fact.GetType();
-        var route = _last?.Type == type ? _last : _last = RouteOf(type);
-        route.Inserted++;
-        _inserted++;
-        Add(fact, route);
+        InsertAlike([fact]);
     }
 
     public void InsertAll(IEnumerable<object> facts)
     {
-        // A case comes as a list; the enumerator of an interface costs more than the insertion.
-        if (facts is List<object> list)
+        var all = facts is List<object> list ? CollectionsMarshal.AsSpan(list) : facts.ToArray();
+        for (var first = 0; first < all.Length;)
         {
-            foreach (var fact in CollectionsMarshal.AsSpan(list))
-                Insert(fact);
-            return;
+            var fact = all[first];
+            ArgumentNullException.ThrowIfNull(fact, nameof(facts));
+            var end = first + 1;
+            while (end < all.Length && all[end] is { } next && next.GetType() == fact.GetType())
+                end++;
+            InsertAlike(all[first..end]);
+            first = end;
         }
-
-        foreach (var fact in facts)
-            Insert(fact);
     }
 
-    public void Add(object fact, SessionRoute route)
-    {
-        _facts.Add(fact);
-        foreach (var store in route.Stores)
-            store.Add(fact);
-    }
-
-    public IReadOnlyList<TFact> Query<TFact>() =>
-        rules.StoreOf(typeof(TFact)) is { } index ? ((FactStore<TFact>)Stores[index]).Items.AsSpan(0, Stores[index].Count).ToArray() : [.. _facts.OfType<TFact>()];
+    /// <summary>The facts of a type that rules match or conclude; null when it is none.</summary>
+    public TFact[]? All<TFact>() =>
+        rules.StoreOf(typeof(TFact)) is { } index ? ((FactStore<TFact>)Stores[index]).Items.AsSpan(0, Stores[index].Count).ToArray() : null;
 
     /// <summary>The inserted facts of exactly the type.</summary>
-    public IEnumerable<object> Inserted(SessionRoute route) => _facts.Take(_inserted).Where(fact => fact.GetType() == route.Type).Take(route.Inserted);
+    public IEnumerable<object> InsertedAs(SessionRoute route) => _inserted.Where(fact => fact.GetType() == route.Type).Take(route.Inserted);
 
     public SessionRoute RouteOf(Type type)
     {
@@ -66,7 +55,16 @@ internal sealed class WorkingMemory(RuleSet rules)
             store.Clear();
         foreach (var route in _routes.Values)
             route.Clear();
-        _facts.Clear();
-        _inserted = 0;
+        _inserted.Clear();
+    }
+
+    /// <summary>Inserts facts of one run-time type.</summary>
+    private void InsertAlike(ReadOnlySpan<object> facts)
+    {
+        var route = RouteOf(facts[0].GetType());
+        route.Inserted += facts.Length;
+        _inserted.AddRange(facts);
+        foreach (var store in route.Stores)
+            store.AddRange(facts);
     }
 }
