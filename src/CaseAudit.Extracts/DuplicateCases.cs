@@ -1,16 +1,11 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
-
 namespace CaseAudit.Extracts;
 
 /// <summary>Lets each <c>caseId</c> pass once in a run: the first in input order is judged, later ones are rejected (I3).</summary>
-/// <remarks>Not thread-safe: to be asked in input order, after reading. Keeps one small entry a case: sixteen bytes of the reference’s
-/// SHA-256, in which no two of any number of cases that there are will meet, and where the case stands. A record that was rejected for its own faults
-/// does not take its reference: a later good one with the same reference is judged.</remarks>
+/// <remarks>Not thread-safe: to be asked in input order, after reading. Keeps one small entry a case. A record that was rejected for its
+/// own faults does not take its reference: a later good one with the same reference is judged.</remarks>
 public sealed class DuplicateCases
 {
-    private readonly Dictionary<UInt128, (string Source, long Line)> _first = [];
+    private readonly FirstPlaces _first = new();
 
     /// <summary>Passes an item on, or rejects it because its <c>caseId</c> was there before.</summary>
     /// <returns>The item itself, or a <see cref="RejectedRecord"/> that names source and line of the first.</returns>
@@ -19,14 +14,10 @@ public sealed class DuplicateCases
         ArgumentNullException.ThrowIfNull(item);
         if (item is not ReadCase read) return item;
 
-        var reference = Hash(read.Case.CaseId);
-        if (_first.TryAdd(reference, (read.Source, read.Line))) return item;
+        if (_first.Add(read.Case.CaseId, read.Source, read.Line) is not var (source, line)) return item;
 
-        var (source, line) = _first[reference];
         var here = PointerLines.Find(read, ["/caseId"]).GetValueOrDefault("/caseId", read.Line);
         var message = $"The case \"{read.Case.CaseId}\" stands in this run before, in {source} from line {line} on; that one is judged.";
         return new RejectedRecord(read, judged: false, [new ItemError("/caseId", here, message, "a reference that stands once", $"\"{read.Case.CaseId}\"")]);
     }
-
-    private static UInt128 Hash(string caseId) => BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(caseId)));
 }

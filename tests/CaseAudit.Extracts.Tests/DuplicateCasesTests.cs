@@ -33,4 +33,26 @@ public sealed class DuplicateCasesTests
         items[0].ShouldBeOfType<RejectedRecord>();
         items[1].ShouldBeOfType<ReadCase>();
     }
+
+    [Fact]
+    public void I3_SecondCaseOnTheSameLine_IsRejected() =>
+        Reading.All($"[{Reading.GoodCase},{Reading.GoodCase}]")[1].ShouldBeOfType<RejectedRecord>().Errors.ShouldHaveSingleItem().Message.ShouldContain("input from line 1");
+
+    [Fact]
+    public void I3_ManyCasesInTwoInputs_EachSecondOneNamesItsFirst()
+    {
+        const int count = 3000;
+        var lines = string.Join('\n', Enumerable.Range(1, count).Select(number => Reading.GoodCase.Replace("C-1", $"C-{number}", StringComparison.Ordinal)));
+        var duplicates = new DuplicateCases();
+
+        var first = Admitted("one");
+        var second = Admitted("two");
+
+        first.Count(item => item is ReadCase).ShouldBe(count);
+        second.Select(item => item.ShouldBeOfType<RejectedRecord>().Errors.ShouldHaveSingleItem().Message)
+            .ShouldBe(Enumerable.Range(1, count).Select(number => $"The case \"C-{number}\" stands in this run before, in one from line {number} on; that one is judged."));
+
+        List<ReadItem> Admitted(string source) =>
+            [.. RecordSplitter.Split(new MemoryStream(Encoding.UTF8.GetBytes(lines)), source, InputShape.Lines).Select(record => duplicates.Admit(CaseReader.Read(record)))];
+    }
 }
