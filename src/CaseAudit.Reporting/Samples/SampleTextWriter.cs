@@ -70,7 +70,9 @@ public static class SampleTextWriter
     }
 
     private static void Row(Table table, string label, string kind, Covered covered) => table.AddRow(
-        TextPage.Escape(label), TextPage.Escape(kind), covered.Listed.ToString(CultureInfo.InvariantCulture), covered.Chosen.ToString(CultureInfo.InvariantCulture));
+        TextPage.Escape(label), TextPage.Escape(kind), Number(covered.Listed), Number(covered.Chosen));
+
+    private static string Number(int? cases) => cases?.ToString(CultureInfo.InvariantCulture) ?? "some";
 
     private static void Lines(IAnsiConsole page, string heading, IReadOnlyList<string> lines)
     {

@@ -6,9 +6,6 @@ namespace CaseAudit.Reporting;
 /// <summary>How the cases of a report were chosen, in words, the same in every format.</summary>
 internal static class SampleWords
 {
-    // What is counted of these would point to a child; the sample itself, which is not handed round, has it.
-    private static readonly string[] Small = ["ethnicity", "disability"];
-
     /// <summary>From what the cases were chosen and how, and how what was read stands to it.</summary>
     public static IEnumerable<string> Sentences(ReportedSample sample)
     {
@@ -19,15 +16,24 @@ internal static class SampleWords
         if (sample.Others > 0) yield return $"{Say.Capital(Say.Count(sample.Others, "case"))} {(sample.Others == 1 ? "was" : "were")} read that the sample does not name.";
     }
 
-    /// <summary>A row a case: its reference, and why it was chosen.</summary>
-    public static IEnumerable<(string CaseId, string Reasons)> Chosen(SampleDocument sample) =>
-        sample.Chosen.Select(chosen => (chosen.CaseId, string.Join(" ", chosen.Reasons.Select(reason => $"{reason.Message} ({reason.Code})"))));
+    /// <summary>A row a case: its reference, and why it was chosen. Where not even a number is told, no more than the reason’s name is: the sample, which
+    /// is not handed round, has the rest.</summary>
+    public static IEnumerable<(string CaseId, string Reasons)> Chosen(SampleDocument sample)
+    {
+        var named = sample.Coverage.Reasons.Where(reason => reason.Listed is null).ToDictionary(reason => reason.Code, reason => reason.Title + ".", StringComparer.Ordinal);
+        return sample.Chosen.Select(chosen => (chosen.CaseId, string.Join(" ", chosen.Reasons.Select(reason => $"{named.GetValueOrDefault(reason.Code, reason.Message)} ({reason.Code})"))));
+    }
 
     /// <summary>A row a reason that stands on the list, or a trait: how many of the listed cases with it were chosen.</summary>
     public static IEnumerable<(string Of, string Chosen)> Covered(SampleDocument sample) =>
-        sample.Coverage.Reasons.Where(reason => reason.Listed > 0).Select(reason => ($"{reason.Code} {reason.Title}", Of(reason.Chosen, reason.Listed)))
-            .Concat(sample.Coverage.Traits.Where(trait => !Small.Contains(trait.Trait, StringComparer.Ordinal))
+        sample.Coverage.Reasons.Where(reason => reason.Listed != 0).Select(reason => ($"{reason.Code} {reason.Title}", Of(reason.Chosen, reason.Listed)))
+            .Concat(sample.Coverage.Traits.Where(trait => trait.Values.Count > 0)
                 .Select(trait => (Say.Capital(trait.Trait), $"{Say.List(trait.Values.Select(value => $"{value.Value} {Of(value.Chosen, value.Listed)}"))}")));
 
-    private static string Of(int chosen, int listed) => $"{Say.Number(chosen)} of {Say.Number(listed)}";
+    private static string Of(int? chosen, int? listed) => (chosen, listed) switch
+    {
+        (int some, int all) => $"{Say.Number(some)} of {Say.Number(all)}",
+        (0, _) => "none",
+        _ => "some",
+    };
 }

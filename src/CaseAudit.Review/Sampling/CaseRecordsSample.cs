@@ -45,7 +45,7 @@ internal sealed class CaseRecordsSample(SampleRequest request, Knowledge knowled
             Size = size,
             Listed = cases.Count,
             Chosen = chosen,
-            Reasons = [.. SelectionRules.All.Keys.Order(StringComparer.Ordinal).Select(code => new Covered(
+            Reasons = [.. SelectionRules.All.Keys.Order(StringComparer.Ordinal).Select(code => Count(
                 code, reasons.Count(reason => reason.Code == code), taken.Count(one => one.Reasons.Any(reason => reason.Code == code))))],
             Traits = SampleText.Covered(_traits, cases, picked),
             Missing = [.. SampleText.Short(Say.Count(cases.Count, "case"), cases.Count, SampleText.Number(_standards, StandardKeys.SelectionListCaseRecords, request.AsOf), chosen.Count, size),
@@ -53,6 +53,10 @@ internal sealed class CaseRecordsSample(SampleRequest request, Knowledge knowled
             Errors = errors,
         };
     }
+
+    private Covered Count(string code, int listed, int chosen) => knowledge.Catalogue.TryGetReason(code, out var reason) && reason.Columns.Any(Trait.Confidential)
+        ? Covered.Uncounted(code, listed, chosen)
+        : new Covered(code, listed, chosen);
 
     private string?[] Values(ListedCase listed) => [.. _traits.Select(trait => trait.Of(listed))];
 
@@ -71,7 +75,8 @@ internal sealed class CaseRecordsSample(SampleRequest request, Knowledge knowled
 
     private ReasonToChoose ForSpread(Candidate candidate, List<Candidate> taken)
     {
-        var brought = NewValues(candidate, taken).Select(trait => $"{_traits[trait].Name} “{candidate.Values[trait]}”").ToList();
+        // A report tells the reason on; what it need not tell of a child it does not.
+        var brought = NewValues(candidate, taken).Select(trait => _traits[trait].MayPointToAChild ? $"another {_traits[trait].Name}" : $"{_traits[trait].Name} “{candidate.Values[trait]}”").ToList();
         return new ReasonToChoose(Spread, candidate.Listed.CaseId, brought.Count > 0
             ? $"For the spread of the sample: brings in {Say.List(brought)}."
             : "For the spread of the sample: it is least like the cases chosen before it.");

@@ -9,14 +9,14 @@ internal static class SampleText
     /// <summary>A standard that counts cases.</summary>
     public static int Number(Standards standards, string key, DateOnly on) => decimal.ToInt32(standards.Required(key, on).Value);
 
-    /// <summary>The traits of the list and of the sample.</summary>
+    /// <summary>The traits of the list and of the sample. Of one that could point to a child no number is told, not even by the order.</summary>
     public static IReadOnlyList<CoveredTrait> Covered(IEnumerable<Trait> traits, IReadOnlyList<ListedCase> cases, IReadOnlyCollection<ListedCase> chosen) =>
     [
         .. traits.Select(trait => new CoveredTrait(trait.Name, [.. cases
             .Select(trait.Of)
             .OfType<string>()
             .GroupBy(value => value, StringComparer.OrdinalIgnoreCase)
-            .Select(group => new Covered(group.Key, group.Count(), chosen.Count(one => string.Equals(trait.Of(one), group.Key, StringComparison.OrdinalIgnoreCase))))
+            .Select(group => trait.Count(group.Key, group.Count(), chosen.Count(one => string.Equals(trait.Of(one), group.Key, StringComparison.OrdinalIgnoreCase))))
             .OrderByDescending(value => value.Listed)
             .ThenBy(value => value.Kind, StringComparer.Ordinal)])),
     ];
@@ -25,9 +25,9 @@ internal static class SampleText
     public static IReadOnlyList<string> LeftOut(IReadOnlyList<Covered> reasons, IReadOnlyList<CoveredTrait> traits) =>
     [
         .. traits.Prepend(new CoveredTrait("reason", reasons))
-            .Select(trait => (trait.Trait, Kinds: trait.Values.Where(value => value is { Listed: > 0, Chosen: 0 }).ToList()))
+            .Select(trait => (trait.Trait, Kinds: trait.Values.Where(value => value is { Listed: not 0, Chosen: 0 }).ToList()))
             .Where(left => left.Kinds.Count > 0)
-            .Select(left => $"{Say.Capital(left.Trait)}: none of {string.Join(", ", left.Kinds.Select(value => $"“{value.Kind}” ({Say.Number(value.Listed)} listed)"))}."),
+            .Select(left => $"{Say.Capital(left.Trait)}: none of {string.Join(", ", left.Kinds.Select(value => value.Listed is int listed ? $"“{value.Kind}” ({Say.Number(listed)} listed)" : $"“{value.Kind}”"))}."),
     ];
 
     /// <summary>Whether there were as many cases as the method asks for, and as many chosen.</summary>

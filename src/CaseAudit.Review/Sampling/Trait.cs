@@ -10,12 +10,21 @@ namespace CaseAudit.Review;
 /// <param name="Of">Its value for a case.</param>
 internal sealed record Trait(string Name, string Column, Func<ListedCase, string?> Of)
 {
+    /// <summary>The columns of which a small number, told of a list, could point to a child.</summary>
+    public static bool Confidential(string column) => column is "ethnicity" or "disability";
+
+    /// <summary>Whether a small number of cases with a value could point to a child.</summary>
+    public bool MayPointToAChild => Confidential(Column);
+
+    /// <summary>How many cases have a value, as far as it is told.</summary>
+    public Covered Count(string value, int listed, int chosen) => MayPointToAChild ? Covered.Uncounted(value, listed, chosen) : new Covered(value, listed, chosen);
+
     /// <summary>The traits over which a case records sample is spread: the three of the service, then the three of fairness.</summary>
     public static IReadOnlyList<Trait> OfCaseRecords(DateOnly asOf, Standards standards) =>
     [
         Team(standards),
         Status,
-        new("age", "dateOfBirth", listed => ListedAge.Of(listed.DateOfBirth, asOf)),
+        new("age", "dateOfBirth", listed => AgeBand.Of(listed.DateOfBirth, asOf)),
         new("gender", "gender", listed => Recorded(listed.Gender, standards)?.ToLowerInvariant()),
         new("ethnicity", "ethnicity", listed => EthnicGroup.Of(Recorded(listed.Ethnicity, standards))),
         new("disability", "disability", listed => Disability.Of(listed, standards) switch { true => "disabled", false => "not disabled", null => null }),

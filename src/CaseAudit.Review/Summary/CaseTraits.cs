@@ -20,7 +20,7 @@ internal static class CaseTraits
         if (extract is null) yield break;
 
         yield return (CaseTrait.Team, Team(extract, judged.AsOf));
-        yield return (CaseTrait.Age, AgeBand.Of(extract.Child, extract.Closed is DateOnly closed && closed < judged.AsOf ? closed : judged.AsOf));
+        yield return (CaseTrait.Age, Age(extract.Child, extract.Closed is DateOnly closed && closed < judged.AsOf ? closed : judged.AsOf));
         yield return (CaseTrait.Stability, Stability(judged, extract));
         yield return (CaseTrait.Ethnicity, Ethnicity(judged, extract.Child?.Ethnicity));
         yield return (CaseTrait.Disability, Disability(judged, extract.Child?.Disabilities));
@@ -33,6 +33,9 @@ internal static class CaseTraits
             .OrderBy(one => one.From).LastOrDefault()?.Team;
         return team is null ? NotRecorded : Excerpt.Of(team);
     }
+
+    private static string Age(Child? child, DateOnly day) =>
+        AgeBand.Of(child?.DateOfBirth, day) ?? (child?.ExpectedDateOfBirth is null ? NotRecorded : AgeBand.Unborn);
 
     private static string Stability(JudgedCase judged, CaseExtract extract) =>
         judged.Notes("allocation.changedOften") ? "worker changed often"

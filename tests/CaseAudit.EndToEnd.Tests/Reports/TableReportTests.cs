@@ -74,6 +74,27 @@ public sealed class TableReportTests
     }
 
     [Fact]
+    public void Report_WithTheSample_SaysHowItWasChosenInEveryTable()
+    {
+        var sample = Path.Combine(Directory.CreateTempSubdirectory("caseaudit-").FullName, "sample.json");
+        Executable.Run("select", "samples/lists/case-records-2024.csv", "--for", "case-records", "--as-of", "2024-05-31", "--format", "json", "--out", sample).ExitCode.ShouldBe(0);
+        using var run = new ReportRun("samples/cases/2024", "--sample", sample, "--format", "xlsx,csv,sarif");
+
+        run.Result.ExitCode.ShouldBe(0, run.Result.Error);
+        const string Chosen = "Eight of 15 listed cases were chosen from the council’s list as at 31 May 2024";
+        var about = Table(run, "case-records-about.csv");
+        about.ShouldContain(row => row[0] == "Sample" && row[1].StartsWith(Chosen, StringComparison.Ordinal));
+        about.Count(row => row[0] == "Chosen").ShouldBe(8);
+        about.ShouldContain(row => row[0] == "Covered" && row[1].StartsWith("Team: ", StringComparison.Ordinal));
+        Valid(run.File("case-records.xlsx"));
+        using var workbook = SpreadsheetDocument.Open(run.File("case-records.xlsx"), isEditable: false);
+        workbook.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet!.Descendants<Cell>()).ShouldContain(cell => cell.InnerText.StartsWith(Chosen, StringComparison.Ordinal));
+        var told = JsonNode.Parse(File.ReadAllText(run.File("case-records.sarif")))!["runs"]![0]!["properties"]!["sample"]!;
+        told["howChosen"]![0]!.GetValue<string>().ShouldStartWith(Chosen);
+        told["chosen"]!.AsObject().Count.ShouldBe(8);
+    }
+
+    [Fact]
     public void Report_SarifOfFindings_PointsToTheReference()
     {
         using var run = new ReportRun(new Executable.Surroundings { Input = Executable.Run("check", "samples/cases/2012", "--format", "json").Output }, "-", "--format", "sarif");

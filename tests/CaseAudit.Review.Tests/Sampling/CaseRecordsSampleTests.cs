@@ -57,7 +57,7 @@ public sealed class CaseRecordsSampleTests
         {
             var sample = Choose(SamplePurpose.CaseRecords, Plain(29).Append(unlike), seed);
             sample.Chosen.Single(chosen => chosen.Listed.CaseId == "X-1").Reasons.ShouldContain(reason => reason.Code == "SL07");
-            sample.Traits.Single(one => one.Trait == trait).Values.ShouldAllBe(value => value.Chosen > 0);
+            sample.Traits.Single(one => one.Trait == trait).Values.ShouldAllBe(value => value.Chosen != 0);
         }
     }
 
@@ -85,7 +85,26 @@ public sealed class CaseRecordsSampleTests
         var sample = Choose(SamplePurpose.CaseRecords, [.. Plain(28), Repeat("R-1", "Protection North"), Repeat("R-2", "Protection North") with { Disability = "autism" }], size: 1);
 
         sample.LeftOut.ShouldContain("Team: none of “Family Support” (28 listed).");
-        sample.LeftOut.ShouldContain("Disability: none of “not disabled” (29 listed).");
+        sample.LeftOut.ShouldContain("Disability: none of “not disabled”.");
+    }
+
+    // Not in a number, not in what is left out, not by the order, not by adding up what is told.
+    [Fact]
+    public void EthnicityAndDisability_AreNeverCounted()
+    {
+        var few = Plain(3).Select((listed, at) => listed with { CaseId = $"F-{at}", Status = CaseStatus.ChildProtection, Ethnicity = "BCRB", Disability = "autism" });
+
+        var sample = Choose(SamplePurpose.CaseRecords, [.. few, .. Plain(27)]);
+
+        foreach (var trait in sample.Traits.Where(one => one.Trait is "ethnicity" or "disability"))
+        {
+            trait.Values.ShouldAllBe(value => value.Listed == null && (value.Chosen == null || value.Chosen == 0));
+            trait.Values.Select(value => value.Kind).ShouldBeInOrder();
+        }
+
+        sample.Reasons.Single(reason => reason.Kind == "SL02").ShouldBe(new Covered("SL02", null, null));
+        Choose(SamplePurpose.CaseRecords, [.. few, .. Plain(27)], size: 1).LeftOut.ShouldContain("Ethnicity: none of “White”.");
+        sample.Chosen.SelectMany(chosen => chosen.Reasons).Where(reason => reason.Code == "SL07").ShouldAllBe(reason => !reason.Message.Contains("Black") && !reason.Message.Contains("White"));
     }
 
     [Fact]

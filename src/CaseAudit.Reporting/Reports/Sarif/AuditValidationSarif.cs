@@ -11,7 +11,7 @@ internal sealed class AuditValidationSarif(ReportContext context) : IAuditValida
         using var log = new SarifWriter(context.Folder.Create("audit-validation.sarif"), context.Rules, context.Catalogue.AuditValidation, "The audit programme.");
         foreach (var finding in Findings(result.Judged)) log.Result(finding, context.Catalogue.Criterion(finding.Code).Significance, SarifRecord.Named("programme"), null);
 
-        log.End(result.Errors.Count == 0, SwitchedOffEntry.Of(context.Catalogue.AuditValidation) ?? []);
+        log.End(result.Errors.Count == 0, SwitchedOffEntry.Of(context.Catalogue.AuditValidation) ?? [], null);
     }
 
     private static IEnumerable<Finding> Findings(JudgedProgramme judged) => judged.Areas.SelectMany(area => area.Findings)

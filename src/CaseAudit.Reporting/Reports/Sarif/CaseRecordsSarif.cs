@@ -20,7 +20,7 @@ internal sealed class CaseRecordsSarif(ReportContext context) : ICaseRecordsWrit
         }
     }
 
-    public void End(ReportedRun run) => _log.End(run.Errors.Count == 0, run.SwitchedOff);
+    public void End(ReportedRun run) => _log.End(run.Errors.Count == 0, run.SwitchedOff, run.Sample);
 
     public void Dispose() => _log.Dispose();
 

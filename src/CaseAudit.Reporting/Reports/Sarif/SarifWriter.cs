@@ -70,7 +70,8 @@ internal sealed class SarifWriter : IDisposable
     /// <summary>Ends the log.</summary>
     /// <param name="complete">Whether everything was judged: no fault of ours.</param>
     /// <param name="switchedOff">What the configuration switches off.</param>
-    public void End(bool complete, IReadOnlyList<SwitchedOffEntry> switchedOff)
+    /// <param name="sample">How the records were chosen; null where that was not given.</param>
+    public void End(bool complete, IReadOnlyList<SwitchedOffEntry> switchedOff, ReportedSample? sample)
     {
         _json.WriteEndArray();
         _json.WriteStartArray("invocations");
@@ -79,6 +80,7 @@ internal sealed class SarifWriter : IDisposable
         if (switchedOff.Count > 0) SwitchedOff(switchedOff);
         _json.WriteEndObject();
         _json.WriteEndArray();
+        if (sample is not null) Sample(sample);
         _json.WriteEndObject();
         _json.WriteEndArray();
         _json.WriteEndObject();
@@ -219,6 +221,29 @@ internal sealed class SarifWriter : IDisposable
         _json.WriteString("status", status);
         if (justification is not null) _json.WriteString("justification", TerminalText.Safe(justification));
         _json.WriteEndObject();
+    }
+
+    // The standard leaves the properties of a run to whoever writes it.
+    private void Sample(ReportedSample sample)
+    {
+        _json.WriteStartObject("properties");
+        _json.WriteStartObject("sample");
+        Lines("howChosen", SampleWords.Sentences(sample));
+        _json.WriteStartObject("chosen");
+        foreach (var (caseId, reasons) in SampleWords.Chosen(sample.Document)) _json.WriteString(TerminalText.Safe(caseId), TerminalText.Safe(reasons));
+        _json.WriteEndObject();
+        Lines("covered", SampleWords.Covered(sample.Document).Select(one => $"{one.Of}: {one.Chosen}."));
+        Lines("leftOut", sample.Document.LeftOut);
+        Lines("notOnTheList", sample.Document.Missing);
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+    }
+
+    private void Lines(string name, IEnumerable<string> lines)
+    {
+        _json.WriteStartArray(name);
+        foreach (var line in lines) _json.WriteStringValue(TerminalText.Safe(line));
+        _json.WriteEndArray();
     }
 
     private void Message(string name, string text)

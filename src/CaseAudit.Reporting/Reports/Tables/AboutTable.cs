@@ -15,6 +15,15 @@ internal sealed class AboutTable(ITables tables)
         if (configuration is not null) _table.Row("Configuration", configuration);
     }
 
+    public void Sample(ReportedSample sample)
+    {
+        foreach (var sentence in SampleWords.Sentences(sample)) _table.Row("Sample", sentence);
+        foreach (var (caseId, reasons) in SampleWords.Chosen(sample.Document)) _table.Row("Chosen", $"{caseId}: {reasons}");
+        foreach (var (of, count) in SampleWords.Covered(sample.Document)) _table.Row("Covered", $"{of}: {count}.");
+        foreach (var line in sample.Document.LeftOut) _table.Row("Left out", line);
+        foreach (var line in sample.Document.Missing) _table.Row("Not on the list", line);
+    }
+
     public void Configuration(IReadOnlyList<SwitchedOffEntry> switchedOff, IReadOnlyList<ExceptionEntry> exceptions)
     {
         foreach (var one in switchedOff) _table.Row("Switched off", $"{one.Code}: {one.Reason}");

@@ -67,6 +67,7 @@ internal sealed class CaseRecordsTables : ICaseRecordsWriter
 
         var about = new AboutTable(_tables);
         about.Write("Case records review", $"{Say.Capital(Say.Count(summary.Cases, "case"))}{AsAt.Of(summary.AsOf)}", run.Rules, run.Configuration);
+        if (run.Sample is not null) about.Sample(run.Sample);
         about.Configuration(run.SwitchedOff, run.Exceptions);
         foreach (var one in run.Rejected) about.Rejected(one.Source, one.CaseId, one.Judged, one.Errors);
         foreach (var one in run.Warnings) about.Warning(one.CaseId, one.Message);
