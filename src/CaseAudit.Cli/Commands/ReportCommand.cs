@@ -56,7 +56,7 @@ internal static class ReportCommand
             int Write(string one)
             {
                 using var folder = new ReportFolder(parsed.GetValue(output) ?? review?.Reports ?? "reports");
-                var context = new ReportContext(folder, knowledge.Catalogue, ProductVersion.OfRules, acceptances.Fingerprint(knowledge.Fingerprint));
+                var context = new ReportContext(folder, knowledge.Catalogue, knowledge.Standards, ProductVersion.OfRules, acceptances.Fingerprint(knowledge.Fingerprint));
                 return one == CaseRecords
                     ? new CaseRecordsReport(terminal, judging, parsed, knowledge, acceptances).Write(
                         Inputs(given), parsed.GetValue(responses) ?? review?.ResponsesFile(), parsed.GetValue(sample) ?? review?.Sample(SamplePurpose.CaseRecords), writing, folder, context)

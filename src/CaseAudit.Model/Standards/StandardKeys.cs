@@ -120,6 +120,12 @@ public static class StandardKeys
     /// <summary>Feedback to the practitioner, after the audit.</summary>
     public const string FeedbackDelay = "feedback.delay";
 
+    /// <summary>The share of cases or audits that falls short of something worth looking at in a report's headlines.</summary>
+    public const string HeadlineConsiderationShare = "headline.considerationShare";
+
+    /// <summary>The share of cases or audits that does well at something called a strength in a report's headlines.</summary>
+    public const string HeadlineStrengthShare = "headline.strengthShare";
+
     /// <summary>The share of intervals in time at which a series is met.</summary>
     public const string IntervalMet = "interval.met";
 

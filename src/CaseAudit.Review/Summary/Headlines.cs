@@ -1,4 +1,5 @@
 using CaseAudit.Model;
+using CaseAudit.Rules.Judging;
 
 namespace CaseAudit.Review;
 
@@ -9,25 +10,25 @@ public sealed record Headlines(IReadOnlyList<Headline> Strengths, IReadOnlyList<
 {
     private const int Most = 6;
 
-    // Of what most cases do well, a peer says that it is a strength; of what more than one case in four does not, that it is worth looking at.
-    private const double Well = 0.8;
-    private const double Often = 0.25;
-
     /// <summary>The headlines of a run.</summary>
     /// <param name="summary">The cases taken together.</param>
     /// <param name="questions">The questions of the catalogue in force.</param>
     /// <param name="themes">What is said of them elsewhere, so that the same is said here.</param>
-    public static Headlines Of(ReviewSummary summary, IReadOnlyList<Question> questions, IReadOnlyList<Theme> themes)
+    /// <param name="standards">The standards in force: from which share on something stands out.</param>
+    public static Headlines Of(ReviewSummary summary, IReadOnlyList<Question> questions, IReadOnlyList<Theme> themes, Standards standards)
     {
         ArgumentNullException.ThrowIfNull(summary);
+        ArgumentNullException.ThrowIfNull(standards);
+        var on = summary.AsOf?.Last ?? DateOnly.MaxValue;
+        var (most, often) = (standards.Required(StandardKeys.HeadlineStrengthShare, on), standards.Required(StandardKeys.HeadlineConsiderationShare, on));
         var judged = questions.SelectMany(question => question.Criteria).Select(criterion => (Criterion: criterion, Counts: summary.Of(criterion.Code))).Where(one => one.Counts.Judged > 0).ToList();
         var well = judged
-            .Where(one => Share(one.Counts.MetOrBetter, one.Counts.Applicable) >= Well && (one.Criterion.Essential || one.Counts[Grade.Strength] > 0))
+            .Where(one => Conditions.Reaches(one.Counts.MetOrBetter, one.Counts.Applicable, most) && (one.Criterion.Essential || one.Counts[Grade.Strength] > 0))
             .OrderByDescending(one => Share(one.Counts[Grade.Strength], one.Counts.Applicable))
             .ThenByDescending(one => Share(one.Counts.MetOrBetter, one.Counts.Applicable))
             .ThenByDescending(one => one.Counts.Applicable);
         var below = judged
-            .Where(one => Share(Below(one.Counts), one.Counts.Applicable) >= Often)
+            .Where(one => Conditions.Reaches(Below(one.Counts), one.Counts.Applicable, often))
             .OrderBy(one => one.Criterion.Significance)
             .ThenByDescending(one => Share(Weight(one.Counts), one.Counts.Applicable));
         return new Headlines(

@@ -68,6 +68,19 @@ public sealed class ReportCommandTests
         mixed.Result.ExitCode.ShouldBe(64);
     }
 
+    [Fact]
+    public void Report_OtherShares_OtherHeadlines()
+    {
+        string[] shares = ["--set", "headline.considerationShare=1"];
+        using var cases = new ReportRun([.. Cases, .. shares]);
+        using var audits = new ReportRun([.. Audits, .. shares]);
+        using var usual = new ReportRun(Audits);
+
+        WordText.Of(cases.File("case-records.docx")).ShouldContain("No criterion falls short in more than a few of the cases it applies to.");
+        WordText.Of(usual.File("audit-validation.docx")).ShouldContain(line => line.StartsWith("Often left out by audits", StringComparison.Ordinal));
+        WordText.Of(audits.File("audit-validation.docx")).ShouldNotContain(line => line.StartsWith("Often left out by audits", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("json")]
     [InlineData("ndjson")]

@@ -48,6 +48,8 @@ public sealed class BuiltInValueTests
         { "chronology.systemShare", 0.5m, StandardUnit.Share },
         { "interval.met", 0.9m, StandardUnit.Share },
         { "interval.partly", 0.6m, StandardUnit.Share },
+        { "headline.strengthShare", 0.8m, StandardUnit.Share },
+        { "headline.considerationShare", 0.25m, StandardUnit.Share },
         { "agreement.minimum", 20, StandardUnit.Pairs },
         { "drift.reviews", 2, StandardUnit.Count },
         { "drift.overdue", 3, StandardUnit.Months },

@@ -1,4 +1,5 @@
 using CaseAudit.Model;
+using CaseAudit.Rules.Judging;
 using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Reporting;
@@ -6,28 +7,27 @@ namespace CaseAudit.Reporting;
 /// <summary>What stands out in an audit programme, the same in every format: the strengths, and the areas for consideration, each in a sentence.</summary>
 internal sealed record AuditHeadlines(IReadOnlyList<string> Strengths, IReadOnlyList<string> Areas)
 {
-    // As across cases: four of five is a strength, and what one in four falls short of is worth looking at.
-    private const double Most = 0.8;
-    private const double Gap = 0.25;
-
-    public static AuditHeadlines Of(JudgedProgramme judged, Catalogue catalogue)
+    /// <summary>The headlines of a programme; from which share on something stands out is a standard, the same as across cases.</summary>
+    public static AuditHeadlines Of(JudgedProgramme judged, Catalogue catalogue, Standards standards)
     {
+        var most = standards.Required(StandardKeys.HeadlineStrengthShare, judged.AsOf);
+        var often = standards.Required(StandardKeys.HeadlineConsiderationShare, judged.AsOf);
         var covered = Shares(judged, area => (area.Coverage.Covered, area.Coverage.Of));
         var evidenced = Shares(judged, area => (area.Coverage.Evidenced, area.Coverage.Covered));
         var accurate = Shares(judged, area => (AreaWords.BorneOut(area), area.Coverage.AccuracyChecked));
         string?[] strengths =
         [
-            Well(covered, "Most audits judge"),
-            Well(evidenced, "Most commentaries say what was seen of"),
-            Well(accurate, "The record bears out most judgements of"),
+            Well(covered, most, "Most audits judge"),
+            Well(evidenced, most, "Most commentaries say what was seen of"),
+            Well(accurate, most, "The record bears out most judgements of"),
             .. judged.Reports.Select(report => Met($"Report {report.ReportId}", report.Questions)),
             Met("Action taken", judged.Actions),
         ];
         string?[] areas =
         [
-            Short(covered, "Often left out by audits", "judged in"),
-            Short(evidenced, "Often the commentary does not say what was seen", "said in"),
-            Short(accurate, "Often the record does not bear the judgement out", "borne out in"),
+            Short(covered, often, "Often left out by audits", "judged in"),
+            Short(evidenced, often, "Often the commentary does not say what was seen", "said in"),
+            Short(accurate, often, "Often the record does not bear the judgement out", "borne out in"),
             .. judged.Reports.SelectMany(report => Below($"Report {report.ReportId}: ", report.Questions, catalogue)),
             .. Below("", judged.Actions, catalogue),
         ];
@@ -38,15 +38,15 @@ internal sealed record AuditHeadlines(IReadOnlyList<string> Strengths, IReadOnly
         [.. judged.Areas.Select(area => (Area: char.ToLowerInvariant(area.Question.Title[0]) + area.Question.Title[1..], Share: of(area))).Where(one => one.Share.Whole > 0)
             .Select(one => (one.Area, one.Share.Part, one.Share.Whole))];
 
-    private static string? Well(List<(string Area, int Part, int Whole)> shares, string beginning)
+    private static string? Well(List<(string Area, int Part, int Whole)> shares, Standard most, string beginning)
     {
-        var well = shares.Where(one => Share(one) >= Most).OrderByDescending(Share).Select(one => $"{one.Area} ({one.Part} of {one.Whole})").ToList();
+        var well = shares.Where(one => Conditions.Reaches(one.Part, one.Whole, most)).OrderByDescending(Share).Select(one => $"{one.Area} ({one.Part} of {one.Whole})").ToList();
         return well.Count == 0 ? null : $"{beginning} {Say.List(well)}.";
     }
 
-    private static string? Short(List<(string Area, int Part, int Whole)> shares, string beginning, string verb)
+    private static string? Short(List<(string Area, int Part, int Whole)> shares, Standard often, string beginning, string verb)
     {
-        var below = shares.Where(one => one.Whole - one.Part >= Gap * one.Whole).OrderBy(Share).Select((one, index) => $"{one.Area} ({(index == 0 ? verb + " " : "")}{one.Part} of {one.Whole})").ToList();
+        var below = shares.Where(one => Conditions.Reaches(one.Whole - one.Part, one.Whole, often)).OrderBy(Share).Select((one, index) => $"{one.Area} ({(index == 0 ? verb + " " : "")}{one.Part} of {one.Whole})").ToList();
         return below.Count == 0 ? null : $"{beginning}: {Say.List(below)}.";
     }
 

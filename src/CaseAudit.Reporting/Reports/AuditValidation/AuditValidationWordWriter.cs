@@ -17,7 +17,7 @@ public sealed class AuditValidationWordWriter(ReportContext context) : IAuditVal
         var text = document.Text;
         var questions = new QuestionTable(text, context.Catalogue);
         Purpose(text, result);
-        Headlines(text, AuditHeadlines.Of(judged, context.Catalogue));
+        Headlines(text, AuditHeadlines.Of(judged, context.Catalogue, context.Standards));
         if (judged.Areas.Count > 0)
         {
             new LocalAuditSection(text, context.Catalogue).Write(judged);

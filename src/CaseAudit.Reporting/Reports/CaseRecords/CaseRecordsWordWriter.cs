@@ -8,6 +8,7 @@ namespace CaseAudit.Reporting;
 public sealed class CaseRecordsWordWriter : ICaseRecordsWriter
 {
     private readonly IReadOnlyList<Question> _questions;
+    private readonly Standards _standards;
     private readonly WordDocument _document;
     private readonly Stream _file;
     private readonly OutcomeReportWord _outcome;
@@ -17,6 +18,7 @@ public sealed class CaseRecordsWordWriter : ICaseRecordsWriter
     {
         ArgumentNullException.ThrowIfNull(context);
         _questions = context.Catalogue.CaseRecord;
+        _standards = context.Standards;
         _file = context.Folder.Create("case-records.docx");
         _document = new WordDocument(context.Folder.Scratch());
         _outcome = new OutcomeReportWord(_document.Appendices, context.Catalogue);
@@ -30,7 +32,7 @@ public sealed class CaseRecordsWordWriter : ICaseRecordsWriter
     {
         ArgumentNullException.ThrowIfNull(run);
         var summary = run.Summary;
-        var headlines = Headlines.Of(summary, _questions, run.Themes);
+        var headlines = Headlines.Of(summary, _questions, run.Themes, _standards);
         var text = _document.Text;
         PurposeSection.Write(text, run);
         SampleSection.Write(text, run);

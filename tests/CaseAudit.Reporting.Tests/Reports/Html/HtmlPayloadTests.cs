@@ -19,7 +19,7 @@ public sealed partial class HtmlPayloadTests
     public void CaseRecords_PayloadInEveryText_ComesOutInert()
     {
         var folder = new MemoryFolder();
-        using var writer = new CaseRecordsHtmlWriter(new ReportContext(folder, Known.Catalogue, Payload.Named("rules"), Payload.Named("configuration")));
+        using var writer = new CaseRecordsHtmlWriter(new ReportContext(folder, Known.Catalogue, Known.Standards, Payload.Named("rules"), Payload.Named("configuration")));
         var extract = Payload.Of<CaseExtract>() with { CaseId = "P-1", Closed = null };
         var summary = new ReviewSummary(Known.Catalogue.CaseRecord);
         foreach (var status in Enum.GetValues<CaseStatus>())
@@ -80,7 +80,7 @@ public sealed partial class HtmlPayloadTests
             },
         };
 
-        new AuditValidationHtmlWriter(new ReportContext(folder, Known.Catalogue, "1", "2")).Write(result, [Payload.Of<ProgrammeRejectedEntry>()]);
+        new AuditValidationHtmlWriter(new ReportContext(folder, Known.Catalogue, Known.Standards, "1", "2")).Write(result, [Payload.Of<ProgrammeRejectedEntry>()]);
 
         var page = Encoding.UTF8.GetString(folder["audit-validation.html"]);
         ShouldBeInert(page);

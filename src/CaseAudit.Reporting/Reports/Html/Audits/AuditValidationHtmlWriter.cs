@@ -16,7 +16,7 @@ internal sealed class AuditValidationHtmlWriter(ReportContext context) : IAuditV
         var off = SwitchedOffEntry.Of(context.Catalogue.Questions) ?? [];
         List<(string Id, string Heading, XElement? Content)> sections =
         [
-            ("headlines", "Headlines", Headlines(AuditHeadlines.Of(judged, context.Catalogue))),
+            ("headlines", "Headlines", Headlines(AuditHeadlines.Of(judged, context.Catalogue, context.Standards))),
             ("areas", "The local audit, area by area", AreasHtml.Of(judged, context.Catalogue)),
             ("contradictions", "Where audits and record part company", new ContradictionsHtml(context.Catalogue, judged.Areas).Of(judged.Contradictions)),
             ("agreement", "Agreement of audits with the record", judged.Areas.Count == 0 ? null : Agreement(result.Agreement)),
