@@ -33,7 +33,7 @@ public sealed class MarksTests
         (_shortfall, _silent) = (findings["CR03.1"], findings["CR10.1"]);
         (_shortfall.Grade, _silent.Grade).ShouldBe((Grade.NotMet, Grade.NotEvidenced));
 
-        var context = new ReportContext(_folder, Known.Catalogue, "1.0.0", "abc");
+        var context = new ReportContext(_folder, Known.Catalogue, Known.Standards, "1.0.0", "abc");
         var summary = new ReviewSummary(Known.Catalogue.CaseRecord, acceptances);
         summary.Add(_judged, extract);
         foreach (var make in ReportFormats.CaseRecords.Values)
