@@ -15,6 +15,7 @@ internal sealed class ProgrammeResult
     private readonly Dictionary<string, string?> _unjudged;
     private readonly Dictionary<string, Finding> _findings;
     private readonly List<AreaOfAudit> _areas;
+    private readonly HashSet<string> _asked;
     private readonly Dictionary<string, int> _placeOfAudit;
 
     public ProgrammeResult(ISession session, ProgrammeFacts facts, IReadOnlyList<QuestionUnderReview> questions)
@@ -23,8 +24,8 @@ internal sealed class ProgrammeResult
         _facts = facts;
         _questions = questions;
         _unjudged = Unjudged();
-        var asked = questions.SelectMany(question => question.Criteria.Keys).ToHashSet(StringComparer.Ordinal);
-        _findings = session.Query<Finding>().Where(finding => asked.Contains(finding.Code) && !_unjudged.ContainsKey(finding.Code)).ToDictionary(finding => finding.Id, StringComparer.Ordinal);
+        _asked = questions.SelectMany(question => question.Criteria.Keys).ToHashSet(StringComparer.Ordinal);
+        _findings = session.Query<Finding>().Where(finding => _asked.Contains(finding.Code) && !_unjudged.ContainsKey(finding.Code)).ToDictionary(finding => finding.Id, StringComparer.Ordinal);
         _areas = [.. session.Query<AreaOfAudit>()];
         _placeOfAudit = facts.Facts.OfType<Recorded<Audit>>().Select((audit, place) => (audit.Item.AuditId, place)).ToDictionary(one => one.AuditId, one => one.place, StringComparer.Ordinal);
     }
@@ -33,11 +34,11 @@ internal sealed class ProgrammeResult
     {
         AsOf = _facts.Programme.AsOf,
         Areas = [.. Areas()],
-        Contradictions = [.. _session.Query<Contradiction>()
+        Contradictions = [.. _session.Query<Contradiction>().Where(one => IsCompared(one.Area))
             .OrderBy(one => one.Significance).ThenByDescending(one => one.Distance).ThenBy(one => one.AuditId, StringComparer.Ordinal).ThenBy(one => one.Area)],
-        Pairs = [.. _session.Query<JudgementPair>().OrderBy(one => _placeOfAudit[one.AuditId]).ThenBy(one => one.Area)],
+        Pairs = [.. _session.Query<JudgementPair>().Where(one => IsCompared(one.Area)).OrderBy(one => _placeOfAudit[one.AuditId]).ThenBy(one => one.Area)],
         Moderated = [.. _session.Query<ModeratedPair>().OrderBy(one => _placeOfAudit[one.AuditId])],
-        Independence = [.. _session.Query<IndependenceObservation>()],
+        Independence = _asked.Contains(AP11_4_IndependentAuditor.Code) ? [.. _session.Query<IndependenceObservation>()] : [],
         Reports = [.. _facts.Facts.OfType<Recorded<AuditReport>>().Select(report => new JudgedReport(report.Item.ReportId, [.. Questions("AR", report.Item.ReportId)]))],
         Actions = [.. Questions("AA", ProgrammeUnderReview.Subject)],
         Recommendations = [.. Recommendations()],
@@ -46,6 +47,9 @@ internal sealed class ProgrammeResult
         Later = _facts.Later,
         Warnings = warnings,
     };
+
+    // Whoever does not ask whether an audit is accurate is not told where it is not.
+    private bool IsCompared(PracticeArea area) => _asked.Contains(PracticeAreaMap.All.Single(map => map.Area == area).Criterion(APnn_3_Accurate.Number));
 
     private IEnumerable<JudgedArea> Areas()
     {

@@ -137,6 +137,42 @@ public sealed class AuditsCommandTests : IDisposable
     }
 
     [Fact]
+    public void Audits_CriteriaSwitchedOff_AreLeftOutInEveryFormatAndSaid()
+    {
+        string[] off = ["--set", "AP03.2.off=Commentaries are kept elsewhere.", "--set", "AP03.3.off=Not compared.", "--set", "AP11.4.off=One auditor only.", "--set", "AR01.1.off=No themes.", "--set", "AA01.1.off=Not here."];
+        var document = Document(Programme(), ["--cases", Cases, .. off]);
+
+        var area = document["areas"]!.AsArray().Single(one => one!["code"]!.GetValue<string>() == "AP03")!;
+        area["findings"]!.AsArray().Select(finding => finding!["code"]!.GetValue<string>()).Distinct().ShouldBe(["AP03.1"]);
+        area["coverage"]!.ToJsonString().ShouldBe("""{"covered":1,"of":2}""");
+        area["grade"]!.GetValue<string>().ShouldBe("notMet");
+        document["contradictions"]!.AsArray().ShouldNotContain(one => one!["area"]!.GetValue<string>() == "assessment");
+        document["independence"]!.AsArray().ShouldBeEmpty();
+        document["reports"]![0]!["questions"]!.AsArray().ShouldNotContain(one => one!["code"]!.GetValue<string>() == "AR01");
+        document["actions"]!["questions"]!.AsArray().ShouldNotContain(one => one!["code"]!.GetValue<string>() == "AA01");
+        document["switchedOff"]!.AsArray().Select(one => (one!["code"]!.GetValue<string>(), one["reason"]!.GetValue<string>())).ShouldBe(
+        [
+            ("AP03", "No audit is laid beside the record here: the area has no contradictions and no part in the agreement."),
+            ("AP03.2", "Commentaries are kept elsewhere."), ("AP03.3", "Not compared."), ("AP11.4", "One auditor only."),
+            ("AR01", "All of its criteria are switched off, so that the question is not asked."), ("AR01.1", "No themes."),
+            ("AA01", "All of its criteria are switched off, so that the question is not asked."), ("AA01.1", "Not here."),
+        ]);
+        new StructuralSchema(Executable.Run("schema", "audit-validation").Output).Allows(document.ToJsonString()).ShouldBeTrue();
+
+        var text = Run(Programme(), ["--cases", Cases, .. off]);
+        text.Output.ShouldContain("Switched off\nAP03     No audit is laid beside the record here");
+        text.Output.Split('\n').First(line => line.TrimStart().StartsWith("AP03  ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries).ShouldBe(["AP03", "Assessment", "1", "of", "2", "–", "–", "not", "met"]);
+        text.Output.ShouldNotContain("Independence of auditors");
+        text.Error.ShouldContain("Switched off by the configuration: AP03.2, AP03.3, AP11.4, AR01.1 and AA01.1.");
+        var lines = Run(Programme(), ["--cases", Cases, "--format", "ndjson", .. off]);
+        lines.Output.ShouldNotContain("AP03.2");
+        lines.Error.ShouldContain("Switched off by the configuration: AP03.2");
+        var only = Executable.Run(["audits", "samples/audits/programme.json", "--only", "AP03.2", .. off]);
+        only.ExitCode.ShouldBe(64);
+        only.Error.ShouldContain("AP03.2 is switched off: Commentaries are kept elsewhere.");
+    }
+
+    [Fact]
     public void Audits_AnyLanguageTimeZoneAndNumberOfJobs_WritesTheSameBytes()
     {
         File.WriteAllText(At("audits.json"), Programme());

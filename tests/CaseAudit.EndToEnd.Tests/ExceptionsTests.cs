@@ -60,6 +60,24 @@ public sealed class ExceptionsTests : IDisposable
     }
 
     [Fact]
+    public void LocalCriteria_AreAcceptedLikeAnyOther()
+    {
+        string[] council = ["--config", "samples/council/council.json", "--exceptions", At];
+        Write(One("LC01", "E-2405", "2024-05-01", "2024-08-31"), One("LC02", "all", "2024-05-01", "2024-08-31"));
+
+        var run = Executable.Run(["check", "samples/cases/2024/E-2405.json", "--only", "LC01,LC02", "--fail-on", "partlyMet", "--format", "json", .. council]);
+
+        run.ExitCode.ShouldBe(0, run.Error);
+        var json = JsonNode.Parse(run.Output)!;
+        json["exceptions"]!.AsArray().Select(one => (one!["criterion"]!.GetValue<string>(), one["state"]!.GetValue<string>())).ShouldBe([("LC01", "used"), ("LC02", "used")]);
+        json["cases"]![0]!["areasForConsideration"]!.AsArray().ShouldBeEmpty();
+        json["cases"]![0]!["questions"]!.AsArray().SelectMany(question => question!["findings"]!.AsArray()).Select(finding => finding!["accepted"]!["case"]!.GetValue<string>()).ShouldBe(["E-2405", "all"]);
+        Executable.Run(["explain", "LC02", "--case", "samples/cases/2024/E-2405.json", .. council]).Output.ShouldContain("Accepted by the service manager for all cases from 1 May to 31 August 2024: Agreed.");
+        Write(One("LC03", "all", "2024-05-01", "2024-08-31"));
+        Executable.Run(["check", Sample, .. council]).Error.ShouldContain("There is no criterion of a case record \"LC03\"; the nearest is \"LC0");
+    }
+
+    [Fact]
     public void Explain_AnAcceptedFinding_SaysByWhomAndUntilWhen()
     {
         File.Copy(Repository.At(Sample), Path.Combine(_folder, "case.json"));
@@ -114,7 +132,9 @@ public sealed class ExceptionsTests : IDisposable
     [Theory]
     [InlineData("CR08", "E-2403", "2024-05-01", "2024-08-31", "exceptions.json, line 3, /exceptions/0/criterion: \"CR08\" is a question; an exception is for one criterion, CR08.1 for example.")]
     [InlineData("CR80.3", "E-2403", "2024-05-01", "2024-08-31", "exceptions.json, line 3, /exceptions/0/criterion: There is no criterion of a case record \"CR80.3\"; the nearest is \"CR00.3\".")]
-    [InlineData("AP03.1", "E-2403", "2024-05-01", "2024-08-31", "There is no criterion of a case record \"AP03.1\"")]
+    [InlineData("AP03.1", "E-2403", "2024-05-01", "2024-08-31", "AP03.1 is judged of an audit programme, and an exception is for a case")]
+    [InlineData("AA02.1", "all", "2024-05-01", "2024-08-31", "Where it does not fit, switch it off with the reason: \"AA02.1\": { \"off\": \"…\" } under \"catalogue\" of the settings.")]
+    [InlineData("LC01", "E-2403", "2024-05-01", "2024-08-31", "\"LC01\" is one of the council’s own criteria; give the settings file that names them.")]
     [InlineData("CR08.3", "E 2403", "2024-05-01", "2024-08-31", "exceptions.json, line 3, /exceptions/0/case: \"E 2403\" cannot be the reference of a case")]
     [InlineData("CR08.3", "E-2403", "2024-05-01", "2024-04-30", "exceptions.json, line 3, /exceptions/0/until: The exception ends on 2024-04-30, before it begins.")]
     [InlineData("CR08.3", "E-2403", "2024-05-01", "31/08/2024", "exceptions.json, line 3, /exceptions/0/until: A day is written yyyy-MM-dd; \"31/08/2024\"")]

@@ -39,22 +39,23 @@ public sealed class GradeArea : Rule
         var complete = areas.TrueForAll(area => findings[area.Subject].Count(finding => graded.Contains(finding.Code)) == graded.Count);
         return new(
             map,
-            complete ? OfSample(areas.ConvertAll(area => OfAudit(map, findings[area.Subject].Where(finding => graded.Contains(finding.Code)))), standards, programme.AsOf) : null,
+            complete ? OfSample(areas.ConvertAll(area => OfAudit(map, question, findings[area.Subject].Where(finding => graded.Contains(finding.Code)))), standards, programme.AsOf) : null,
             new AreaCoverage(
                 areas.Count(area => area.Coverage == Coverage.Covered),
                 areas.Count(area => area.Audit is not null),
-                all.Count(finding => finding.Code == map.Criterion(APnn_2_Evidenced.Number) && finding.Grade == Grade.Met),
-                all.Count(finding => finding.Code == map.Criterion(APnn_3_Accurate.Number) && finding.Grade is Grade.Met or Grade.PartlyMet or Grade.NotMet))
+                Count(map.Criterion(APnn_2_Evidenced.Number), Grade.Met),
+                Count(map.Criterion(APnn_3_Accurate.Number), Grade.Met, Grade.PartlyMet, Grade.NotMet))
             {
-                Independent = question.Criteria.ContainsKey(AP11_4_IndependentAuditor.Code)
-                    ? all.Count(finding => finding.Code == AP11_4_IndependentAuditor.Code && finding.Grade == Grade.Met)
-                    : null,
+                Independent = Count(AP11_4_IndependentAuditor.Code, Grade.Met),
             });
+
+        // What is not asked has no count: none of so many would say that it was looked for.
+        int? Count(string code, params Grade[] grades) => question.Criteria.ContainsKey(code) ? all.Count(finding => finding.Code == code && grades.Contains(finding.Grade)) : null;
     }
 
     // Where accuracy could not be checked, the other two criteria stand for the audit.
-    private static Grade OfAudit(PracticeAreaMap map, IEnumerable<Finding> findings) =>
-        GradeQuestion.Combine([.. findings.Where(finding => finding.Code != map.Criterion(APnn_3_Accurate.Number) || finding.Grade != Grade.NotEvidenced).Select(finding => (finding.Grade, Essential: true))]);
+    private static Grade OfAudit(PracticeAreaMap map, QuestionUnderReview question, IEnumerable<Finding> findings) =>
+        GradeQuestion.Combine([.. findings.Where(finding => finding.Code != map.Criterion(APnn_3_Accurate.Number) || finding.Grade != Grade.NotEvidenced).Select(finding => (finding.Grade, question.Criteria[finding.Code].Essential))]);
 
     private static Grade? OfSample(List<Grade> audits, Standards standards, DateOnly on)
     {

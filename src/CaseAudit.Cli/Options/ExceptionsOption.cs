@@ -30,6 +30,10 @@ internal sealed class ExceptionsOption
     {
         if (catalogue.TryGetQuestion(code, out var question)) return $"\"{code}\" is a question; an exception is for one criterion, {question.Criteria[0].Code} for example.";
         if (catalogue.TryGetCriterion(code, out var criterion) && catalogue.CaseRecord.Contains(catalogue.QuestionOf(criterion.Code))) return null;
+        if (criterion is not null)
+            return $"{criterion.Code} is judged of an audit programme, and an exception is for a case: two audits of one case, a report or the action taken are none. Where it does not fit, switch it off with the reason: \"{criterion.Code}\": {{ \"off\": \"…\" }} under \"catalogue\" of the settings.";
+        if (Criterion.IsLocalCode(code) && catalogue.CaseRecord.All(one => !one.Criteria.Any(known => Criterion.IsLocalCode(known.Code))))
+            return $"\"{code}\" is one of the council’s own criteria; give the settings file that names them.";
         return $"There is no criterion of a case record \"{code}\"; the nearest is \"{Model.NearestWord.To(code, catalogue.CaseRecord.SelectMany(one => one.Criteria).Select(one => one.Code))}\".";
     }
 

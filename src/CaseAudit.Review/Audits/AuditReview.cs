@@ -45,6 +45,7 @@ public sealed class AuditReview
         return new AuditReviewResult
         {
             Judged = judged,
+            Audits = facts.Facts.OfType<Recorded<Audit>>().Count(),
             Agreement = ProgrammeAgreement.Of(judged, minimum),
             Actions = ActionProgress.Of(facts),
             Learning = [.. facts.Facts.OfType<Recorded<LearningEvent>>().Select(one => one.Item).OrderBy(one => one.Date)],

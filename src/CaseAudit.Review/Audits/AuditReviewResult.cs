@@ -8,6 +8,9 @@ public sealed record AuditReviewResult
     /// <summary>The programme as judged.</summary>
     public required JudgedProgramme Judged { get; init; }
 
+    /// <summary>How many audits it holds, those completed later than the day left out.</summary>
+    public required int Audits { get; init; }
+
     /// <summary>How far its audits agree with the record.</summary>
     public required ProgrammeAgreement Agreement { get; init; }
 

@@ -10,12 +10,12 @@ internal static class AreaWords
     public static string Covered(JudgedArea area) => $"{area.Coverage.Covered} of {area.Coverage.Of}";
 
     /// <summary>How many of those say what was seen.</summary>
-    public static string Evidenced(JudgedArea area) => area.Coverage.Covered == 0 ? "–" : $"{area.Coverage.Evidenced} of {area.Coverage.Covered}";
+    public static string Evidenced(JudgedArea area) => area.Coverage.Covered == 0 || area.Coverage.Evidenced is null ? "–" : $"{area.Coverage.Evidenced} of {area.Coverage.Covered}";
 
     /// <summary>How many of those that could be compared with a record are borne out by it.</summary>
     public static string Accurate(JudgedArea area) => area.Coverage switch
     {
-        { Covered: 0 } => "–",
+        { Covered: 0 } or { AccuracyChecked: null } => "–",
         { AccuracyChecked: 0 } => "not checked",
         var coverage => $"{BorneOut(area)} of {coverage.AccuracyChecked}",
     };
@@ -23,12 +23,18 @@ internal static class AreaWords
     /// <summary>How many judgements of the area the record bears out.</summary>
     public static int BorneOut(JudgedArea area) => area.Findings.Count(finding => finding.Code.EndsWith(".3", StringComparison.Ordinal) && finding.Grade == Grade.Met);
 
+    /// <summary>Whether one of its criteria is asked.</summary>
+    public static bool Asks(JudgedArea area, int number) => area.Findings.Any(finding => finding.Code == FormattableString.Invariant($"{area.Question.Code}.{number}"));
+
     /// <summary>How much could be compared, and what comparing cannot tell.</summary>
     public static string Checked(JudgedProgramme judged)
     {
-        var covered = judged.Areas.Sum(area => area.Coverage.Covered);
+        var asked = judged.Areas.Where(area => area.Coverage.AccuracyChecked is not null).ToList();
+        if (asked.Count == 0) return "Whether judgements are accurate is not asked: none was laid beside a record.";
+
+        var covered = asked.Sum(area => area.Coverage.Covered);
         var silent = judged.Contradictions.Count(one => one.Kind == ContradictionKind.Silent);
-        var compared = judged.Areas.Sum(area => area.Coverage.AccuracyChecked) - silent;
+        var compared = asked.Sum(area => area.Coverage.AccuracyChecked!.Value) - silent;
         var limits = "A record read by rules cannot tell good from outstanding; both count as good or better.";
         if (covered == 0) return "No audit judges any area.";
         return compared == 0

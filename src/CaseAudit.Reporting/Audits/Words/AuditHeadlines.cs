@@ -12,9 +12,9 @@ internal sealed record AuditHeadlines(IReadOnlyList<string> Strengths, IReadOnly
     {
         var most = standards.Required(StandardKeys.HeadlineStrengthShare, judged.AsOf);
         var often = standards.Required(StandardKeys.HeadlineConsiderationShare, judged.AsOf);
-        var covered = Shares(judged, area => (area.Coverage.Covered, area.Coverage.Of));
-        var evidenced = Shares(judged, area => (area.Coverage.Evidenced, area.Coverage.Covered));
-        var accurate = Shares(judged, area => (AreaWords.BorneOut(area), area.Coverage.AccuracyChecked));
+        var covered = Shares(judged, area => AreaWords.Asks(area, 1) ? (area.Coverage.Covered, area.Coverage.Of) : (0, 0));
+        var evidenced = Shares(judged, area => area.Coverage.Evidenced is int evidenced ? (evidenced, area.Coverage.Covered) : (0, 0));
+        var accurate = Shares(judged, area => (AreaWords.BorneOut(area), area.Coverage.AccuracyChecked ?? 0));
         string?[] strengths =
         [
             Well(covered, most, "Most audits judge"),

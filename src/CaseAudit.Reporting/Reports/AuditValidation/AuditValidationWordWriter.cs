@@ -31,10 +31,8 @@ public sealed class AuditValidationWordWriter(ReportContext context) : IAuditVal
         ConfigurationSection.Write(text, SwitchedOffEntry.Of(context.Catalogue.Questions) ?? [], []);
         InputSection.Write(text, [.. rejected.Select(Entry), .. result.Cases.Rejected.Select(RejectedEntry.Of)], [.. result.Errors.Select(one => new ErrorEntry(one.CaseId, one.Code, one.Message))]);
         ContradictionsSection.Appendix(document.Appendices, judged.Contradictions, context.Catalogue);
-        document.Save(context.Folder.Create("audit-validation.docx"), new WordLabel("Audit validation", $"{Say.Capital(Say.Count(Audits(judged), "case audit"))} as at {Say.Date(judged.AsOf)}"));
+        document.Save(context.Folder.Create("audit-validation.docx"), new WordLabel("Audit validation", $"{Say.Capital(Say.Count(result.Audits, "case audit"))} as at {Say.Date(judged.AsOf)}"));
     }
-
-    private static int Audits(JudgedProgramme judged) => judged.Areas.Count == 0 ? 0 : judged.Areas.Max(area => area.Coverage.Of);
 
     private void Purpose(WordFlow text, AuditReviewResult result)
     {
@@ -46,7 +44,7 @@ public sealed class AuditValidationWordWriter(ReportContext context) : IAuditVal
             "b) How well do the reports from audits serve the managers who receive them?",
             "c) What is done in response?",
         ]);
-        text.Text($"{Say.Capital(Say.Count(Audits(result.Judged), "audit"))} and {Say.Count(result.Judged.Reports.Count, "report")} were read. Each audit was laid beside the record of the case it audited, where that was given ({Say.Count(result.Cases.Summary.Cases, "case record")}), and each of its judgements beside what the record’s own evidence earns. It is the view of a critical friend and not an inspection: where audit and record part company, either may be right, and the auditor may have known what the record does not say. Auditors stand here by reference only.");
+        text.Text($"{Say.Capital(Say.Count(result.Audits, "audit"))} and {Say.Count(result.Judged.Reports.Count, "report")} were read. Each audit was laid beside the record of the case it audited, where that was given ({Say.Count(result.Cases.Summary.Cases, "case record")}), and each of its judgements beside what the record’s own evidence earns. It is the view of a critical friend and not an inspection: where audit and record part company, either may be right, and the auditor may have known what the record does not say. Auditors stand here by reference only.");
         text.Text(new WordParagraph(WordStyles.Small, $"Judged as at {Say.Date(result.Judged.AsOf)} by version {context.Rules} of the rules, with the configuration {context.Configuration[..Math.Min(12, context.Configuration.Length)]}."));
     }
 

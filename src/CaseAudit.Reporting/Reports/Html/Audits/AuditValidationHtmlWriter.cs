@@ -30,7 +30,7 @@ internal sealed class AuditValidationHtmlWriter(ReportContext context) : IAuditV
         ways.Add(Tag.Link("#reading", "How to read this report"));
 
         using var output = new StreamWriter(context.Folder.Create("audit-validation.html"));
-        var page = new HtmlPage(output, "Audit validation report", $"{Audits(judged)} as at {Say.Date(judged.AsOf)}.", ways);
+        var page = new HtmlPage(output, "Audit validation report", $"{Say.Capital(Say.Count(result.Audits, "audit"))} as at {Say.Date(judged.AsOf)}.", ways);
         foreach (var (id, heading, content) in sections)
         {
             if (content is not null) page.Add(Tag.Section(Tag.Id(id), Tag.LabelledBy($"{id}-heading"), Tag.H2(Tag.Id($"{id}-heading"), heading), content));
@@ -41,8 +41,6 @@ internal sealed class AuditValidationHtmlWriter(ReportContext context) : IAuditV
         page.Add(ReadingGuide.Section());
         page.End($"Rules {context.Rules}, configuration {context.Configuration}.");
     }
-
-    private static string Audits(JudgedProgramme judged) => judged.Areas.Count == 0 ? "An audit programme" : Say.Capital(Say.Count(judged.Areas[0].Coverage.Of, "audit"));
 
     private static XElement? Headlines(AuditHeadlines headlines) => headlines.Strengths.Count + headlines.Areas.Count == 0 ? null : Tag.Div(
         Part("Strengths", headlines.Strengths), Part("Areas for consideration", headlines.Areas));
