@@ -28,11 +28,11 @@ internal static class SampleWords
     public static IEnumerable<(string Of, string Chosen)> Covered(SampleDocument sample) =>
         sample.Coverage.Reasons.Where(reason => reason.Listed != 0).Select(reason => ($"{reason.Code} {reason.Title}", Of(reason.Chosen, reason.Listed)))
             .Concat(sample.Coverage.Traits.Where(trait => trait.Values.Count > 0)
-                .Select(trait => (Say.Capital(trait.Trait), $"{Say.List(trait.Values.Select(value => $"{value.Value} {Of(value.Chosen, value.Listed)}"))}")));
+                .Select(trait => (Say.Capital(trait.Trait), Say.List(trait.Values.Select(value => $"{value.Value} ({Of(value.Chosen, value.Listed)})")))));
 
     private static string Of(int? chosen, int? listed) => (chosen, listed) switch
     {
-        (int some, int all) => $"{Say.Number(some)} of {Say.Number(all)}",
+        (int some, int all) => $"{(some == 0 ? "none" : Say.Number(some))} of {Say.Number(all)}",
         (0, _) => "none",
         _ => "some",
     };

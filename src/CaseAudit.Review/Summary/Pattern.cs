@@ -9,9 +9,10 @@ public sealed record Pattern(CaseTrait Trait, IReadOnlyList<TraitGroup> Groups)
     public const int Smallest = 5;
 
     /// <summary>Whether small groups stand together in it.</summary>
-    public bool HidesSmall => Groups.Any(group => group.Name == SmallTogether);
+    public bool HidesSmall => Groups.Any(group => group.Name is SmallTogether or Recorded);
 
     private const string SmallTogether = "other groups together";
+    private const string Recorded = "recorded, one group or another";
 
     /// <summary>The patterns of a run; a trait by which nothing is known, or by which all cases are alike, has none.</summary>
     public static IReadOnlyList<Pattern> Of(ReviewSummary summary) =>
@@ -29,20 +30,22 @@ public sealed record Pattern(CaseTrait Trait, IReadOnlyList<TraitGroup> Groups)
         return trait is CaseTrait.Ethnicity or CaseTrait.Disability ? Together(trait, ordered) : ordered;
     }
 
-    // A single small group could be worked out from the whole, so that as many more join it as it takes.
+    // A single small group could be worked out from the whole, so that as many more join it as it takes. How many are not recorded is told elsewhere,
+    // too (CR11.1), and says nothing of a child: that group hides none.
     private static List<TraitGroup> Together(CaseTrait trait, List<TraitGroup> groups)
     {
-        var small = groups.Where(group => group.Cases < Smallest).ToList();
+        var recorded = groups.Where(group => group.Name != CaseTraits.NotRecorded).ToList();
+        var small = recorded.Where(group => group.Cases < Smallest).ToList();
         if (small.Count == 0) return groups;
 
-        foreach (var next in groups.Except(small).OrderBy(group => group.Cases).ThenBy(group => group.Name, StringComparer.Ordinal).ToList())
+        foreach (var next in recorded.Except(small).OrderBy(group => group.Cases).ThenBy(group => group.Name, StringComparer.Ordinal).ToList())
         {
             if (small.Count > 1 && small.Sum(group => group.Cases) >= Smallest) break;
             small.Add(next);
         }
 
-        var together = new TraitGroup(trait, SmallTogether, 0, new Dictionary<string, GradeCounts>(StringComparer.Ordinal));
+        var together = new TraitGroup(trait, small.Count == recorded.Count ? Recorded : SmallTogether, 0, new Dictionary<string, GradeCounts>(StringComparer.Ordinal));
         foreach (var group in small) together.Merge(group);
-        return [.. groups.Except(small), together];
+        return [.. recorded.Except(small), together, .. groups.Except(recorded)];
     }
 }

@@ -8,6 +8,9 @@ public sealed class PatternTests
     [InlineData("White 9, Asian 6, Black 4", "White 9, other groups together 10")]
     [InlineData("White 9, Asian 2, Black 1", "")]
     [InlineData("White 4, Asian 4", "")]
+    [InlineData("White 7, Asian 1, not recorded 4", "recorded, one group or another 8, not recorded 4")]
+    [InlineData("White 9, Asian 3, Black 2, not recorded 3", "White 9, other groups together 5, not recorded 3")]
+    [InlineData("White 7, Asian 5, not recorded 1", "White 7, Asian 5, not recorded 1")]
     public void Of_Ethnicity_NeverShowsFewerThanFive(string groups, string shown) => Shown(CaseTrait.Ethnicity, groups).ShouldBe(shown);
 
     [Fact]

@@ -7,7 +7,7 @@ internal sealed class QuestionTable(WordFlow text, Catalogue catalogue)
 {
     public void Write(string description, IReadOnlyList<JudgedQuestion> questions)
     {
-        var table = new WordTable(description, [new("Question", 27), new("Grade", 13), new("What was found", 60)]) { LongRows = true };
+        var table = new WordTable(description, [new("Question", 27), new("Grade", 13), new("What was found", 60)]);
         foreach (var question in questions)
             table.Rows.Add([[$"{question.Question.Code} {question.Question.Title}"], [GradeWords.Of(question.Grade)], [.. question.Findings.SelectMany(Found)]]);
 

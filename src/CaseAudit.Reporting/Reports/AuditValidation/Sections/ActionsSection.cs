@@ -22,7 +22,7 @@ internal static class ActionsSection
         text.Part("How far the recommendations have come");
         var table = new WordTable("Recommendations by how far they have come", [new("Recommendation", 18), new("Owner", 28), new("State", 22), new("Due", 32)]);
         foreach (var action in result.Actions)
-            table.Row(action.RecommendationId, action.Owner ?? "none named", ActionWords.State(action.State), $"{ActionWords.Due(action, result.Judged.AsOf)}; {ActionWords.Checks(action)}");
+            table.Row(action.RecommendationId, action.Owner ?? "none named", ActionWords.State(action.State), (action.Due is null ? "" : ActionWords.Due(action, result.Judged.AsOf) + "; ") + ActionWords.Checks(action));
 
         text.Table(table);
     }
@@ -34,7 +34,7 @@ internal static class ActionsSection
         text.Part("How SMART the recommendations are");
         text.Text("Specific, measurable, achievable, relevant, time-bound: yes for each leg that the recommendation stands on, and the reason for each that is missing.");
         var table = new WordTable("Recommendations on the five SMART legs",
-            [new("Recommendation", 17), .. ((string[])["S", "M", "A", "R", "T"]).Select(leg => new WordColumn(leg, 5)), new("Grade", 12), new("What is missing", 46)]) { LongRows = true };
+            [new("Recommendation", 17), .. ((string[])["S", "M", "A", "R", "T"]).Select(leg => new WordColumn(leg, 5)), new("Grade", 12), new("What is missing", 46)]);
         foreach (var one in recommendations)
         {
             var missing = one.Judgement.Legs.Where(leg => !leg.Met).Select(leg => (WordParagraph)$"{Say.Capital(Say.Words(leg.Leg))}: {leg.Reason}");

@@ -19,9 +19,10 @@ internal static class SampleSection
         var patterns = Pattern.Of(summary);
         if (patterns.Count == 0) return;
 
+        if (run.Sample is not null) text.Text("The cases that were read:");
         var table = new WordTable("Who is in the sample", [new("By", 22), new("Cases", 78)]);
         foreach (var pattern in patterns)
-            table.Row(PatternWords.Of(pattern.Trait), Say.List(pattern.Groups.Select(group => $"{group.Name} {Say.Number(group.Cases)}")) + ".");
+            table.Row(PatternWords.Of(pattern.Trait), Say.List(pattern.Groups.Select(group => $"{group.Name} ({Say.Number(group.Cases)})")) + ".");
 
         text.Table(table);
         if (patterns.Any(pattern => pattern.HidesSmall))
