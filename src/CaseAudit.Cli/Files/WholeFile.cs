@@ -1,6 +1,8 @@
+using CaseAudit.Extracts;
+
 namespace CaseAudit.Cli;
 
-/// <summary>A small file that is read as a whole: settings, exceptions, a peer’s own words.</summary>
+/// <summary>A small file that is read as a whole: settings, exceptions, a peer’s own words, recommendations, summaries.</summary>
 internal static class WholeFile
 {
     /// <summary>The most that is read of such a file: 16 MiB.</summary>
@@ -10,11 +12,21 @@ internal static class WholeFile
     public static byte[] Read(string path)
     {
         using var stream = File.OpenRead(path);
-        var bytes = new byte[Math.Min(stream.CanSeek ? stream.Length : MaxBytes, MaxBytes) + 1];
-        var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        if (length > MaxBytes) throw new IOException("it is longer than 16 MiB, the most that is read.");
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) throw new IOException("it is UTF-16 text; only UTF-8 is read. Save it as UTF-8, or convert it: iconv -f UTF-16 -t UTF-8 FILE.");
+        return Read(stream);
+    }
 
-        return bytes[..length];
+    /// <exception cref="IOException">As for a file.</exception>
+    public static byte[] Read(Stream stream)
+    {
+        using var whole = new MemoryStream();
+        var chunk = new byte[1 << 16];
+        while (stream.Read(chunk) is > 0 and var read)
+        {
+            whole.Write(chunk, 0, read);
+            if (whole.Length > MaxBytes) throw new IOException("it is longer than 16 MiB, the most that is read.");
+        }
+
+        var bytes = whole.ToArray();
+        return Encodings.Fault(bytes) is { } fault ? throw new IOException(FormattableString.Invariant($"line {fault.Line}: {fault.Message}")) : bytes;
     }
 }

@@ -11,7 +11,15 @@ internal sealed record GivenRecommendations(IReadOnlyList<GivenRecommendation> R
 
     private static GivenRecommendations Lines(string content)
     {
-        var lines = content.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return new([.. lines.Select((line, index) => new GivenRecommendation(FormattableString.Invariant($"{index + 1}"), line, null, null))], []);
+        var read = new List<GivenRecommendation>();
+        var refused = new List<RefusedRow>();
+        var lines = content.Split('\n', StringSplitOptions.TrimEntries);
+        for (var index = 0; index < lines.Length; index++)
+        {
+            if (RefusedRow.TooLong(index + 1, lines[index]) is { } tooLong) refused.Add(tooLong);
+            else if (lines[index].Length > 0) read.Add(new GivenRecommendation(FormattableString.Invariant($"{read.Count + refused.Count + 1}"), lines[index], null, null));
+        }
+
+        return new(read, refused);
     }
 }

@@ -14,8 +14,8 @@ internal static class RecommendationArgument
         {
             content = argument switch
             {
-                "-" => Text(terminal.Input),
-                _ when File.Exists(argument) => File.ReadAllText(argument, Encoding.UTF8),
+                "-" => Text(WholeFile.Read(terminal.Input)),
+                _ when File.Exists(argument) => Text(WholeFile.Read(argument)),
                 _ => argument,
             };
         }
@@ -36,9 +36,5 @@ internal static class RecommendationArgument
     private static bool NamesNoFile(string argument) =>
         !argument.Contains(' ', StringComparison.Ordinal) && Path.GetExtension(argument).Length > 1 && !File.Exists(argument);
 
-    private static string Text(Stream input)
-    {
-        using var reader = new StreamReader(input, Encoding.UTF8, leaveOpen: true);
-        return reader.ReadToEnd();
-    }
+    private static string Text(byte[] utf8) => Encoding.UTF8.GetString(utf8.AsSpan().StartsWith("\uFEFF"u8) ? utf8.AsSpan(3) : utf8);
 }

@@ -22,14 +22,16 @@ internal static class RecommendationTable
     {
         var read = new List<GivenRecommendation>();
         var refused = new List<RefusedRow>();
-        using var csv = CsvReader.FromText(content, new CsvReaderOptions { Separator = separator, TrackLineNumbers = true, TrimWhitespace = true });
+        using var csv = CsvReader.FromText(content, Options(content, separator, refused));
         while (csv.Read())
         {
             if (Enumerable.Range(0, csv.FieldCount).All(csv.IsEmpty)) continue;
 
             try
             {
-                read.Add(Row(csv));
+                var row = Row(csv);
+                if (RefusedRow.TooLong(csv.LineNumber, row.Text) is { } tooLong) refused.Add(tooLong);
+                else read.Add(row);
             }
             catch (FormatException wrong)
             {
@@ -39,6 +41,17 @@ internal static class RecommendationTable
 
         return new(read, refused);
     }
+
+    // A text may go over lines; but where a quotation mark is never closed, that would swallow the rest of the table.
+    private static CsvReaderOptions Options(string content, char separator, List<RefusedRow> refused) => new()
+    {
+        Separator = separator,
+        TrackLineNumbers = true,
+        TrimWhitespace = true,
+        AllowLineBreaksInQuotes = content.Count(letter => letter == '"') % 2 == 0,
+        MalformedData = CsvMalformedDataHandling.Skip,
+        OnMalformedRecord = row => refused.Add(new(row.LineNumber, "The quotation marks of this row do not stand in pairs around a field.")),
+    };
 
     private static GivenRecommendation Row(CsvReader csv)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CaseAudit.Extracts;
 using CaseAudit.Reporting;
 using CaseAudit.Rules.Wording;
@@ -31,9 +32,27 @@ internal sealed class SummaryParts(TextWriter error)
 
         using (stream)
         {
-            var (documents, fault) = SummaryReader.Read(stream);
+            if (!TryRead(stream, input.Source, out var bytes)) return;
+
+            using var whole = new MemoryStream(bytes, writable: false);
+            var (documents, fault) = SummaryReader.Read(whole);
             foreach (var document in documents) Merge(document, input.Source);
             if (fault is not null) Refuse($"{input.Source}{(fault.Line == 0 ? "" : $", line {fault.Line}")}{(fault.At.Length == 0 ? "" : $", {fault.At}")}: {fault.Message}");
+        }
+    }
+
+    private bool TryRead(Stream stream, string source, [NotNullWhen(true)] out byte[]? bytes)
+    {
+        bytes = null;
+        try
+        {
+            bytes = WholeFile.Read(stream);
+            return true;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            Refuse($"{source} cannot be read: {wrong.Message}");
+            return false;
         }
     }
 

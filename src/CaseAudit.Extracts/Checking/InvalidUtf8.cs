@@ -17,7 +17,7 @@ internal static class InvalidUtf8
         return new ItemError(
             "",
             firstLine + utf8[..offset].Count((byte)'\n'),
-            $"The byte {utf8[offset]:X2} is not UTF-8; was the file saved in another encoding, such as Windows-1252?",
+            $"The byte {utf8[offset]:X2} is not UTF-8; was the file saved as Windows-1252 (“ANSI”)? Save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8 FILE.",
             "UTF-8",
             $"{utf8[offset]:X2}");
     }

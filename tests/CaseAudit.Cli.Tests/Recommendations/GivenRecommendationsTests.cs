@@ -29,6 +29,30 @@ public sealed class GivenRecommendationsTests
     public void Of_DueInWords_ReadsThemWithTheText() =>
         GivenRecommendations.Of("id,text,due\n1.1,Write a guide.,March 2015\n").Recommendations.ShouldBe([new("1.1", "Write a guide (March 2015).", null, null)]);
 
+    [Theory]
+    [InlineData("Write a guide.\n{0}\nShare it.\n", 2)]
+    [InlineData("text,owner\nWrite a guide.,lead\n{0},lead\nShare it.,lead\n", 3)]
+    public void Of_TextThatIsTooLong_IsRefusedAndTheOthersRead(string content, int line)
+    {
+        var read = GivenRecommendations.Of(content.Replace("{0}", new string('a', 200_001), StringComparison.Ordinal));
+
+        read.Recommendations.Select(one => (one.Id, one.Text)).ShouldBe([("1", "Write a guide."), ("3", "Share it.")]);
+        read.Refused.ShouldHaveSingleItem().ShouldBe(new RefusedRow(line, "This text is 200,001 characters long; the most that is read is 200,000."));
+    }
+
+    [Fact]
+    public void Of_QuotationMarkNeverClosed_CostsItsRowOnly()
+    {
+        var read = GivenRecommendations.Of("text,owner\nWrite a guide.,lead\n\"Train all,lead\nShare it.,lead\n");
+
+        read.Recommendations.Select(one => one.Text).ShouldBe(["Write a guide.", "Share it."]);
+        read.Refused.ShouldHaveSingleItem().Line.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Of_TextOverTwoLinesInQuotes_IsOne() =>
+        GivenRecommendations.Of("text,owner\n\"Write a guide\nand share it.\",lead\n").Recommendations.ShouldHaveSingleItem().Owner.ShouldBe("lead");
+
     [Fact]
     public void Of_RowsThatCannotBeJudged_AreRefusedWithTheirLineAndTheOthersRead()
     {

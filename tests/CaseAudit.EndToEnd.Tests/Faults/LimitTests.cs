@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CaseAudit.EndToEnd.Tests.Faults;
 
 /// <summary>Input that is larger than anybody meant it to be.</summary>
@@ -20,44 +18,6 @@ public sealed class LimitTests : IDisposable
         run.Error.ShouldContain("rejected: -, line 1, case A: This record is longer than 16 MiB, the most that is read; it was passed over.");
         run.ExitCode.ShouldBe(2);
         run.Output.ShouldStartWith("{\"caseId\":\"B\"");
-    }
-
-    [Theory]
-    [InlineData("utf-16", "UTF-16")]
-    [InlineData("utf-16BE", "UTF-16")]
-    [InlineData("utf-32", "UTF-32")]
-    public void Input_InAnotherEncoding_IsRefusedWithTheCommandThatConvertsIt(string encoding, string name)
-    {
-        var path = Path.Combine(_folder, "case.json");
-        File.WriteAllText(path, Good, Encoding.GetEncoding(encoding));
-
-        var run = Executable.Run("check", path);
-
-        run.ExitCode.ShouldBe(2);
-        run.Error.ShouldContain($"line 1: This is {name} text; only UTF-8 is read. Save it as UTF-8, or convert it: iconv -f {name} -t UTF-8 FILE.");
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Input_InUtf8_IsReadWithAndWithoutAMark(bool mark)
-    {
-        var path = Path.Combine(_folder, "case.json");
-        File.WriteAllText(path, Good, new UTF8Encoding(mark));
-
-        Executable.Run("check", path, "--as-of", "2024-05-31").ExitCode.ShouldBe(0);
-    }
-
-    [Fact]
-    public void Settings_InAnotherEncoding_AreRefusedWithTheCommandThatConvertsThem()
-    {
-        var path = Path.Combine(_folder, "council.json");
-        File.WriteAllText(path, "{}", Encoding.Unicode);
-
-        var run = Executable.Run("rules", "--config", path);
-
-        run.ExitCode.ShouldBe(64);
-        run.Error.ShouldContain("it is UTF-16 text; only UTF-8 is read. Save it as UTF-8, or convert it: iconv -f UTF-16 -t UTF-8 FILE.");
     }
 
     [UnixFact]

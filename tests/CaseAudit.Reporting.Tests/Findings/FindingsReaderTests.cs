@@ -132,7 +132,7 @@ public sealed class FindingsReaderTests
 
         var read = FindingsReader.Read(stream, "findings.json", _cases.Add);
 
-        read.Faults.ShouldHaveSingleItem().Errors.ShouldHaveSingleItem().ShouldBe(new RejectedErrorEntry("/cases/0", 5, "What begins here is not UTF-8; was the file saved in another encoding?"));
+        read.Faults.ShouldHaveSingleItem().Errors.ShouldHaveSingleItem().ShouldBe(new RejectedErrorEntry("/cases/0", 5, "The byte A7 is not UTF-8; was the file saved as Windows-1252 (“ANSI”)? Save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8 FILE."));
         _cases.ShouldHaveSingleItem();
     }
 

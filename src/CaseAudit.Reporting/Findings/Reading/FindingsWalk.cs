@@ -1,5 +1,5 @@
 using System.Text.Json;
-using System.Text.Unicode;
+using CaseAudit.Extracts;
 
 namespace CaseAudit.Reporting;
 
@@ -55,7 +55,13 @@ internal sealed class FindingsWalk(Stream stream, string source, Action<CaseEntr
         if (!_window.Skip('}')) throw new JsonException();
     }
 
-    private string Name() => _window.Peek() == '"' ? JsonSerializer.Deserialize(_window.Value(), FindingsFormat.Of<string>())! : throw new JsonException();
+    private string Name()
+    {
+        if (_window.Peek() != '"') throw new JsonException();
+
+        var utf8 = _window.Value();
+        return Encodings.Fault(utf8) is { } encoding ? throw new InvalidDataException(encoding.Message) : JsonSerializer.Deserialize(utf8, FindingsFormat.Of<string>())!;
+    }
 
     private void Property(string name)
     {
@@ -132,9 +138,9 @@ internal sealed class FindingsWalk(Stream stream, string source, Action<CaseEntr
         _window.Peek();
         var line = _window.Line;
         var utf8 = _window.Value();
-        if (!Utf8.IsValid(utf8))
+        if (Encodings.Fault(utf8) is { } encoding)
         {
-            Reject(line, "What begins here is not UTF-8; was the file saved in another encoding?");
+            Reject(line + encoding.Line - 1, encoding.Message);
             return default;
         }
 

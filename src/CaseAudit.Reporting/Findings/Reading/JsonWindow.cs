@@ -6,7 +6,7 @@ namespace CaseAudit.Reporting;
 internal sealed class JsonWindow(Stream stream)
 {
     // A case's findings take a few hundred kilobytes; what is longer than this is no findings document.
-    private const int Limit = 1 << 28;
+    private const int Limit = 1 << 26;
 
     /// <summary>Deeper than anything that is read, so that what is too deep costs itself only.</summary>
     public static JsonReaderOptions Nested { get; } = new() { MaxDepth = 512 };
@@ -108,16 +108,17 @@ internal sealed class JsonWindow(Stream stream)
 
         if (_end == _buffer.Length)
         {
-            if (Ahead.Length >= Limit) throw new InvalidDataException("What begins here is longer than a findings document can hold in one place.");
+            if (Ahead.Length >= Limit) throw new InvalidDataException("What begins here is longer than 64 MiB, the most that is read in one place of a findings document; what follows was not read.");
 
             var roomier = Ahead.Length > _buffer.Length / 2 ? new byte[_buffer.Length * 2] : _buffer;
             Ahead.CopyTo(roomier);
             (_buffer, _end, _start) = (roomier, _end - _start, 0);
         }
 
-        var read = stream.Read(_buffer, _end, _buffer.Length - _end);
+        // All that there is room for: a value that is not whole yet is looked through from its beginning again.
+        var read = stream.ReadAtLeast(_buffer.AsSpan(_end), _buffer.Length - _end, throwOnEndOfStream: false);
+        _ended = read < _buffer.Length - _end;
         _end += read;
-        _ended = read == 0;
-        return !_ended;
+        return read > 0;
     }
 }
