@@ -13,6 +13,8 @@ public sealed class CaseJudge
     private readonly Knowledge.Knowledge _knowledge;
     private readonly SmartJudge _smart;
     private readonly IReadOnlyList<QuestionUnderReview> _questions;
+    private readonly CriteriaInOrder _criteria;
+    private readonly int[][] _places;
     private readonly ISessionFactory _rules;
     private readonly ConcurrentBag<ISession> _idle = [];
 
@@ -30,6 +32,8 @@ public sealed class CaseJudge
         _knowledge = knowledge;
         _smart = new SmartJudge(knowledge.Standards);
         _questions = QuestionUnderReview.Of(knowledge.Catalogue.CaseRecord, only);
+        _criteria = new CriteriaInOrder(knowledge.Catalogue);
+        _places = [.. _questions.Select(question => question.Question.Criteria.Select(criterion => _criteria.PlaceOf(criterion.Code)).ToArray())];
         _rules = CaseRules.Compile(_questions.SelectMany(question => question.Criteria.Keys), knowledge.Local, further);
     }
 
@@ -63,7 +67,7 @@ public sealed class CaseJudge
         try
         {
             session.InsertAll(facts.Facts);
-            session.Insert(_knowledge.Catalogue);
+            session.Insert(_criteria);
             session.InsertAll(_questions);
             session.Insert(_smart);
             session.Fire();
@@ -101,31 +105,62 @@ public sealed class CaseJudge
     private JudgedCase Result(ISession session, CaseFacts facts)
     {
         var unjudged = Unjudged(session.Incomplete);
-        var findings = session.Query<Finding>().Where(finding => !unjudged.ContainsKey(finding.Code)).ToDictionary(finding => finding.Code, StringComparer.Ordinal);
-        var grades = session.Query<QuestionGrade>().ToDictionary(grade => grade.Question, grade => grade.Grade, StringComparer.Ordinal);
+        var findings = _criteria.Place(session.Query<Finding>().Where(finding => unjudged.Count == 0 || !unjudged.ContainsKey(finding.Code)));
+        var grades = session.Query<QuestionGrade>();
         var overview = session.Query<CaseOverview>() is [var only] ? only : null;
         return new JudgedCase
         {
             CaseId = facts.Case.CaseId,
             Status = facts.Case.Status,
             AsOf = facts.Case.AsOf,
-            Questions = [.. _questions.Select(question => new JudgedQuestion(
-                question.Question,
-                question.Criteria.Keys.Any(unjudged.ContainsKey) ? null : grades.GetValueOrDefault(question.Question.Code),
-                [.. question.Question.Criteria.Where(criterion => findings.ContainsKey(criterion.Code)).Select(criterion => findings[criterion.Code])]))],
-            Strengths = [.. (overview?.Strengths ?? []).Where(finding => findings.ContainsKey(finding.Code))],
-            AreasForConsideration = [.. (overview?.AreasForConsideration ?? []).Where(finding => findings.ContainsKey(finding.Code))],
+            Questions = Judged(findings, grades, unjudged),
+            Strengths = StandingOut(overview?.Strengths, unjudged),
+            AreasForConsideration = StandingOut(overview?.AreasForConsideration, unjudged),
             Errors = [.. session.Incomplete.Select(failure => new RuleError(facts.Case.CaseId, failure.Rule.Name, failure.Message)),
                 .. unjudged.Where(one => one.Value is not null).Select(one => new RuleError(facts.Case.CaseId, one.Key, one.Value!))],
             Later = facts.Later,
         };
     }
 
+    private JudgedQuestion[] Judged(Finding?[] findings, IReadOnlyList<QuestionGrade> grades, Dictionary<string, string?> unjudged)
+    {
+        var judged = new JudgedQuestion[_questions.Count];
+        for (var i = 0; i < judged.Length; i++)
+        {
+            var question = _questions[i];
+            var found = new List<Finding>(_places[i].Length);
+            foreach (var place in _places[i])
+            {
+                if (findings[place] is { } finding) found.Add(finding);
+            }
+
+            var graded = unjudged.Count == 0 || !question.Criteria.Keys.Any(unjudged.ContainsKey);
+            judged[i] = new JudgedQuestion(question.Question, graded ? GradeOf(question.Question.Code, grades) : null, found);
+        }
+
+        return judged;
+    }
+
+    private static Grade? GradeOf(string question, IReadOnlyList<QuestionGrade> grades)
+    {
+        foreach (var grade in grades)
+        {
+            if (grade.Question == question) return grade.Grade;
+        }
+
+        return null;
+    }
+
+    private static IReadOnlyList<Finding> StandingOut(IReadOnlyList<Finding>? findings, Dictionary<string, string?> unjudged) =>
+        unjudged.Count == 0 ? findings ?? [] : [.. (findings ?? []).Where(finding => !unjudged.ContainsKey(finding.Code))];
+
     // The criteria that are not judged, with the reason where the fault is not their own: a rule that prepares facts and fails leaves facts
     // missing, which the criteria that read them would take for "none on the record".
     private Dictionary<string, string?> Unjudged(IReadOnlyList<RuleEvaluationException> failures)
     {
         var unjudged = new Dictionary<string, string?>(StringComparer.Ordinal);
+        if (failures.Count == 0) return unjudged;
+
         foreach (var failure in failures)
         {
             if (CaseRules.IsCriterion(failure.Rule.Name)) unjudged[failure.Rule.Name] = null;

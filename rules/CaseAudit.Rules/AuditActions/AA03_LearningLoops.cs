@@ -41,7 +41,7 @@ public sealed class AA03_LearningLoops : Rule
 
         bool? reached = absent || (events.Count > 0 && events.TrueForAll(one => one.Item.Audience is null)) ? null : Reaches(events, LearningAudience.FrontlineManagers) && Reaches(events, LearningAudience.Practitioners);
         bool? aligned = absent || themes.Count == 0 || (events.Count > 0 && events.TrueForAll(one => one.Item.Themes is null)) ? null : shared.Count > 0;
-        var grade = Conditions.Combine(feedback.Applies ? [feedback.Holds, reached, aligned] : [reached, aligned]);
+        var grade = feedback.Applies ? Conditions.Combine([feedback.Holds, reached, aligned]) : Conditions.Combine([reached, aligned]);
         if (grade == Grade.NotEvidenced) return ProgrammeFindings.NotEvidenced(Code, "No evidence of feedback to practitioners or of learning events.");
 
         return ProgrammeFindings.Of(

@@ -30,7 +30,7 @@ public sealed class AR07_ShortfallsLocated : Rule
         if (report.Item.Shortfalls is null) return report.NotEvidenced(Code, "shortfalls");
         if (shortfalls.Count == 0) return report.NoneToAsk(Code, "shortfalls", "shortfalls");
 
-        var grade = Conditions.Combine(Silence.Answered(shortfalls.Select(shortfall => IsLocated(shortfall.Item)), carried));
+        var grade = Conditions.Combine(shortfalls, shortfall => IsLocated(shortfall.Item), carried);
         if (grade == Grade.NotEvidenced) return report.NotEvidenced(Code, "shortfalls and where they lie");
 
         var lacking = shortfalls.FindAll(shortfall => IsLocated(shortfall.Item) != true);

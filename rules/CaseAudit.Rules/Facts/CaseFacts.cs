@@ -5,8 +5,12 @@ namespace CaseAudit.Rules.Facts;
 /// <summary>One case flattened into facts: an item of each collection is a fact of its own, as it stood on the as-of date.</summary>
 public sealed class CaseFacts
 {
-    private readonly List<object> _facts = [];
-    private readonly Presence[] _presence = new Presence[Enum.GetValues<RecordCollection>().Length];
+    private static readonly int Collections = Enum.GetValues<RecordCollection>().Length;
+
+    private readonly List<object> _facts = new(512);
+    private readonly Presence[] _presence = new Presence[Collections];
+    private readonly List<StatusPeriod> _statusHistory = [];
+    private readonly List<LegalStatus> _legalStatuses = [];
     private readonly IReadOnlySet<string> _leftOut;
     private readonly AsAt _asAt;
 
@@ -18,9 +22,9 @@ public sealed class CaseFacts
         var closed = extract.Closed <= asOf ? extract.Closed : null;
         Case = new CaseUnderReview(extract, asOf, _asAt, _presence)
         {
-            StatusStart = StatusDates.Start(extract.Status, extract.Opened, closed, All<StatusPeriod>()),
+            StatusStart = StatusDates.Start(extract.Status, extract.Opened, closed, _statusHistory),
             LookbackStart = StatusDates.LookbackStart(standards, asOf),
-            LookedAfterSince = StatusDates.LookedAfterSince(extract.Status, extract.Opened, closed, All<StatusPeriod>(), All<LegalStatus>()),
+            LookedAfterSince = StatusDates.LookedAfterSince(extract.Status, extract.Opened, closed, _statusHistory, _legalStatuses),
         };
         _facts.Add(Case);
         _facts.Add(standards);
@@ -47,8 +51,8 @@ public sealed class CaseFacts
     {
         Add(RecordCollection.People, "people", extract.People, null, _asAt.Read);
         Add(RecordCollection.Agencies, "agencies", extract.Agencies, x => x.From, _asAt.Read);
-        Add(RecordCollection.StatusHistory, "statusHistory", extract.StatusHistory, x => x.From, _asAt.Read);
-        Add(RecordCollection.LegalStatuses, "legalStatuses", extract.LegalStatuses, x => x.From, _asAt.Read);
+        Add(RecordCollection.StatusHistory, "statusHistory", extract.StatusHistory, x => x.From, _asAt.Read, (_, fact) => _statusHistory.Add(((Recorded<StatusPeriod>)fact).Item));
+        Add(RecordCollection.LegalStatuses, "legalStatuses", extract.LegalStatuses, x => x.From, _asAt.Read, (_, fact) => _legalStatuses.Add(((Recorded<LegalStatus>)fact).Item));
         Add(RecordCollection.Placements, "placements", extract.Placements, x => x.From, _asAt.Read);
         Add(RecordCollection.Allocations, "allocations", extract.Allocations, x => x.From, _asAt.Read);
         Add(RecordCollection.Referrals, "referrals", extract.Referrals, x => x.Date, _asAt.Read);
@@ -132,8 +136,4 @@ public sealed class CaseFacts
         _facts.Add(fact);
         return fact;
     }
-
-    private IEnumerable<T> All<T>()
-        where T : class
-        => _facts.OfType<Recorded<T>>().Select(fact => fact.Item);
 }

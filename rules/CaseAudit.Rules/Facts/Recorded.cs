@@ -6,7 +6,8 @@ namespace CaseAudit.Rules.Facts;
 /// <remarks>One object stands for one JSON Pointer, so that comparing references compares pointers.</remarks>
 public abstract class Recorded(Place at, Recorded? parent)
 {
-    private readonly List<Recorded> _parts = [];
+    // Most items have no parts.
+    private List<Recorded>? _parts;
 
     /// <summary>Where the item stands in the extract.</summary>
     public Place At { get; } = at;
@@ -19,7 +20,7 @@ public abstract class Recorded(Place at, Recorded? parent)
     /// <summary>The items of one kind that are part of this one, in the order of the record.</summary>
     public IEnumerable<Recorded<T>> Parts<T>()
         where T : class
-        => _parts.OfType<Recorded<T>>();
+        => _parts?.OfType<Recorded<T>>() ?? [];
 
     /// <summary>Evidence that points to the item.</summary>
     /// <param name="date">The day it is about.</param>
@@ -32,5 +33,5 @@ public abstract class Recorded(Place at, Recorded? parent)
     /// <param name="value">What was read.</param>
     public Evidence Shows(string property, DateOnly? date, string? value) => new(At.Of(property), date, value);
 
-    internal void Add(Recorded part) => _parts.Add(part);
+    internal void Add(Recorded part) => (_parts ??= []).Add(part);
 }

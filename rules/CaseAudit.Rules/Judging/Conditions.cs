@@ -21,6 +21,48 @@ public static class Conditions
             else notMet++;
         }
 
+        return OfCounts(met, notMet, silent);
+    }
+
+    /// <summary>As <see cref="Combine(IEnumerable{bool?})"/>, of a few conditions.</summary>
+    /// <param name="conditions">Whether each condition that applies holds; null where the record is silent.</param>
+    public static Grade Combine(params ReadOnlySpan<bool?> conditions)
+    {
+        int met = 0, notMet = 0, silent = 0;
+        foreach (var condition in conditions)
+        {
+            if (condition is null) silent++;
+            else if (condition.Value) met++;
+            else notMet++;
+        }
+
+        return OfCounts(met, notMet, silent);
+    }
+
+    /// <summary>As <see cref="Combine(IEnumerable{bool?})"/>, of one condition asked of each item.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="holds">Whether the condition holds of an item; null where the item is silent.</param>
+    /// <param name="carried">
+    /// What silence on an item means (G5): where another item of the same collection in the case carries the property, its absence is an answer,
+    /// and the condition does not hold; where none does, the record is silent.
+    /// </param>
+    internal static Grade Combine<T>(List<T> items, Func<T, bool?> holds, bool carried = false)
+    {
+        int met = 0, notMet = 0, silent = 0;
+        foreach (var item in items)
+        {
+            var condition = holds(item);
+            if (condition is null && !carried) silent++;
+            else if (condition == true) met++;
+            else notMet++;
+        }
+
+        return OfCounts(met, notMet, silent);
+    }
+
+    /// <summary>As <see cref="Combine(IEnumerable{bool?})"/>, from how many conditions hold, do not hold, and are silent.</summary>
+    internal static Grade OfCounts(int met, int notMet, int silent = 0)
+    {
         if (met + notMet + silent == 0) return Grade.NotApplicable;
         if (met + notMet == 0) return Grade.NotEvidenced;
         if (met == 0) return Grade.NotMet;

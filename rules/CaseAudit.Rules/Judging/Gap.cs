@@ -19,4 +19,7 @@ public sealed record Gap(string Series, DateOnly From, DateOnly To, Standard Int
 
     /// <summary>What cut the gap off before an event could end it: a move to another placement; null otherwise.</summary>
     public Evidence? CutOff { get; init; }
+
+    /// <summary>Of the days alone: few gaps of a case share them, and those are compared in full.</summary>
+    public override int GetHashCode() => HashCode.Combine(From, To);
 }

@@ -22,7 +22,7 @@ public static class Series
         var gaps = new List<Gap>();
         var from = start;
         Evidence? before = null;
-        foreach (var after in events.Where(one => one.Date >= start && one.Date <= end).OrderBy(one => one.Date))
+        foreach (var after in InOrder(events, start, end))
         {
             var to = after.Date!.Value;
             if (to > from && interval(from) is Standard standard) gaps.Add(new Gap(series, from, to, standard, standards.Due(standard, from), false, before, after));
@@ -55,11 +55,32 @@ public static class Series
     public static Grade Grade(IReadOnlyCollection<Gap> gaps, Standards standards, DateOnly on)
     {
         if (gaps.Count == 0) return Model.Grade.NotApplicable;
-        if (gaps.Any(gap => gap.Open && gap.To > standards.Due(gap.Interval, gap.From, 2))) return Model.Grade.NotMet;
 
-        var inTime = gaps.Count(gap => gap.InTime);
+        var inTime = 0;
+        foreach (var gap in gaps)
+        {
+            if (gap.Open && gap.To > standards.Due(gap.Interval, gap.From, 2)) return Model.Grade.NotMet;
+            if (gap.InTime) inTime++;
+        }
+
         if (inTime == gaps.Count && gaps.Count >= StrengthFrom) return Model.Grade.Strength;
         return Conditions.OfShare(inTime, gaps.Count, standards, on);
+    }
+
+    // Events mostly come in order: each looks for its place from the end.
+    private static List<Evidence> InOrder(IEnumerable<Evidence> events, DateOnly start, DateOnly end)
+    {
+        var ordered = new List<Evidence>();
+        foreach (var one in events)
+        {
+            if (!(one.Date >= start && one.Date <= end)) continue;
+
+            var place = ordered.Count;
+            while (place > 0 && ordered[place - 1].Date > one.Date) place--;
+            ordered.Insert(place, one);
+        }
+
+        return ordered;
     }
 
     // G6 fixes the number; it is part of what a series is, not a standard that a council sets.

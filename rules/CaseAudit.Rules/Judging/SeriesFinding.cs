@@ -24,7 +24,7 @@ public static class SeriesFinding
         if (gaps.Count == 0) return @case.NotApplicable(code, () => NothingDue(@case, kind));
 
         var applied = Standards(gaps, standards, @case.AsOf);
-        return gaps.All(gap => gap.After is null && gap.Before is null)
+        return IsWithoutEvents(gaps)
             ? new Finding(code, @case.CaseId, Grade.NotMet, () => NoneInPeriod(kind, gaps), () => [NoneAt(@case, collection, gaps[0]), .. gaps.Select(gap => gap.ClockStart).OfType<Evidence>()])
             {
                 Standards = applied,
@@ -38,7 +38,17 @@ public static class SeriesFinding
     }
 
     private static IReadOnlyList<Standard> Standards(IReadOnlyList<Gap> gaps, Standards standards, DateOnly asOf) =>
-        [.. gaps.Select(gap => gap.Interval).Distinct(), standards.Required(StandardKeys.IntervalMet, asOf), standards.Required(StandardKeys.IntervalPartly, asOf)];
+        [.. Applied.To(gaps, gap => gap.Interval), standards.Required(StandardKeys.IntervalMet, asOf), standards.Required(StandardKeys.IntervalPartly, asOf)];
+
+    private static bool IsWithoutEvents(IReadOnlyList<Gap> gaps)
+    {
+        for (var i = 0; i < gaps.Count; i++)
+        {
+            if (gaps[i].Before is not null || gaps[i].After is not null) return false;
+        }
+
+        return true;
+    }
 
     private static string NothingDue(CaseUnderReview @case, string kind) => @case.Closed is null
         ? $"Nothing is due yet: the interval for {kind} has not passed."

@@ -37,5 +37,5 @@ public static class Silence
     /// <summary>Whether a text says something: null where nothing stands (the record is silent), false where only a placeholder stands ("tbc", "n/a"), else true.</summary>
     [InWords("{0} says something", "{0} says nothing, or is a placeholder")]
     public static bool? Given(string? text, Standards standards) =>
-        string.IsNullOrWhiteSpace(text) ? null : !standards.Words(WordLists.Placeholders).Contains(text.Trim());
+        string.IsNullOrWhiteSpace(text) ? null : !standards.IsPlaceholder(text);
 }

@@ -37,7 +37,7 @@ internal sealed class EachJudge : LocalTemplate
 
         var carried = _field.NullIsAnswer || read.Of.All.Any(item => Ask(item, read.Standards) is not null);
         var judged = read.Of.Chosen.Select(item => (Item: item, Holds: Ask(item, read.Standards))).ToList();
-        var grade = Conditions.Combine(Silence.Answered(judged.Select(one => one.Holds), carried));
+        var grade = Conditions.Combine(judged, one => one.Holds, carried);
         var lacking = judged.FindAll(one => one.Holds != true).ConvertAll(one => one.Item);
         if (grade == Grade.NotEvidenced)
             return read.Case.NotEvidenced(Code, () => $"No evidence on the record of the {_field.Words} of {(Of.Source.IsCollection ? Of.Plural : $"the {Of.Noun}")}.", () => Evidence(lacking));

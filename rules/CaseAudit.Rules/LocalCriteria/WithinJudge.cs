@@ -26,7 +26,7 @@ internal sealed class WithinJudge(LocalCriterion criterion, Selection of, Select
         var judged = before ? all : all.FindAll(one => one.InTime == true || !one.Span.Open || one.Span.Due < read.Case.AsOf);
         if (judged.Count == 0) return read.Case.NotApplicable(Code, () => $"Nothing is due yet: the time for {what} after {Of.Plural} has not passed.");
 
-        var grade = Conditions.Combine(judged.Select(one => one.InTime));
+        var grade = Conditions.Combine(judged, one => one.InTime);
         var lacking = judged.FindAll(one => one.InTime != true);
         if (grade == Grade.NotEvidenced)
             return read.Case.NotEvidenced(Code, () => $"No evidence on the record of {what} for {Of.Plural}.", () => [.. lacking.Select(one => Of.Shows(one.Item, $"no {what} recorded"))]);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CaseAudit.Rules.Wording;
@@ -6,6 +7,17 @@ namespace CaseAudit.Rules.Wording;
 /// <remarks>Whole words, ignoring case. A line break or several spaces count as one space, a curly apostrophe as a straight one.</remarks>
 public static class Phrases
 {
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\n\v\f\r");
+
+    /// <summary>As <see cref="Found(string?, IEnumerable{string})"/>, for a list of the standards, which is made ready for searching once.</summary>
+    /// <param name="text">The text; null or blank holds none.</param>
+    /// <param name="list">The list.</param>
+    public static IReadOnlyList<string> Found(string? text, IReadOnlySet<string> list) =>
+        string.IsNullOrWhiteSpace(text) ? [] : PhraseSearch.For(list).Found(text, int.MaxValue);
+
+    /// <summary>Whether a phrase of a list of the standards stands in the text.</summary>
+    public static bool Any(string? text, IReadOnlySet<string> list) => !string.IsNullOrWhiteSpace(text) && PhraseSearch.For(list).Found(text, 1).Count > 0;
+
     /// <summary>The phrases that stand in the text as whole words, ignoring case, in the order of the text; each once.</summary>
     /// <param name="text">The text; null or blank holds none.</param>
     /// <param name="phrases">The list.</param>
@@ -33,6 +45,14 @@ public static class Phrases
         return phrases.Any(phrase => Position(folded, Folded(phrase)) >= 0);
     }
 
+    /// <summary>How many words a text has, split at white space.</summary>
+    public static int Words(string text)
+    {
+        var trimmed = text.Trim();
+        if (trimmed.Length == 0) return 0;
+        return IsFolded(trimmed) ? trimmed.AsSpan().Count(' ') + 1 : trimmed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+    }
+
     private static int Position(string text, string phrase)
     {
         if (phrase.Length == 0) return -1;
@@ -45,10 +65,16 @@ public static class Phrases
         return -1;
     }
 
-    private static bool IsBoundary(string text, int position) => position < 0 || position >= text.Length || !char.IsLetterOrDigit(text[position]);
+    /// <summary>Whether nothing that is part of a word stands there.</summary>
+    internal static bool IsBoundary(string text, int position) => position < 0 || position >= text.Length || !char.IsLetterOrDigit(text[position]);
 
+    /// <summary>Whether a text says the same as its folded form, case apart: plain letters, single spaces.</summary>
+    internal static bool IsFolded(string text) =>
+        Ascii.IsValid(text) && text[0] != ' ' && !text.AsSpan().ContainsAny(Breaks) && !text.Contains("  ", StringComparison.Ordinal);
+
+    /// <summary>The text in lower case, with single spaces and straight apostrophes.</summary>
     // Lower case once: to search ignoring case costs many times what to search costs, and a text is searched for every phrase of a list.
-    private static string Folded(string text) => Plain(text).ToLowerInvariant();
+    internal static string Folded(string text) => Plain(text).ToLowerInvariant();
 
     // Most texts are plain already and are returned as they are.
     private static string Plain(string text)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using CaseAudit.Model;
@@ -8,6 +10,7 @@ namespace CaseAudit.Rules.Wording;
 /// <summary>Counts, days, spans and lists in words, the way a peer writes them.</summary>
 public static class Say
 {
+    private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
     private static readonly string[] _small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
@@ -101,10 +104,14 @@ public static class Say
     /// <summary>An enumeration's word as people write it: <c>review conference</c>.</summary>
     public static string Words<T>(T word)
         where T : struct, Enum
-        => Words(Property(word));
+        => WordsOf<T>.Known.TryGetValue(word, out var known) ? known.Words : Words(Property(word));
 
     /// <summary>An enumeration's word as the contract writes it, camelCase.</summary>
     public static string Property<T>(T word)
+        where T : struct, Enum
+        => WordsOf<T>.Known.TryGetValue(word, out var known) ? known.Property : Camel(word);
+
+    private static string Camel<T>(T word)
         where T : struct, Enum
     {
         if (word is RecordCollection.ChronologyEntries) return "chronology";
@@ -114,7 +121,7 @@ public static class Say
     }
 
     // Free text stays as it was written: "CAMHS", "family support".
-    private static bool IsContractWord(string word) => word.Length > 0 && char.IsAsciiLetterLower(word[0]) && word.All(char.IsAsciiLetterOrDigit);
+    private static bool IsContractWord(string word) => word.Length > 0 && char.IsAsciiLetterLower(word[0]) && !word.AsSpan().ContainsAnyExcept(LettersAndDigits);
 
     private static string Spaced(string camelCase)
     {
@@ -139,5 +146,13 @@ public static class Say
     {
         var months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
         return from.AddMonths(months) > to ? months - 1 : months;
+    }
+
+    // The words of an enumeration, made once.
+    private static class WordsOf<T>
+        where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, (string Property, string Words)> Known =
+            Enum.GetValues<T>().Distinct().ToFrozenDictionary(word => word, word => (Camel(word), Words(Camel(word))));
     }
 }

@@ -57,7 +57,7 @@ public sealed record Criterion
     public static bool IsLocalCode(string code) => code is ['L', 'C', >= '0' and <= '9', >= '0' and <= '9'] && code != "LC00";
 
     /// <summary>Whether the criterion is essential for a case of this status (a camelCase word of the extract).</summary>
-    public bool IsEssentialFor(string status) => Essential || EssentialFor.Contains(status, StringComparer.Ordinal);
+    public bool IsEssentialFor(string status) => Essential || (EssentialFor.Count > 0 && EssentialFor.Contains(status, StringComparer.Ordinal));
 
     /// <summary>How much a finding matters for a case of this status: high where the criterion is essential for this status only.</summary>
     public Significance SignificanceFor(string status) => !Essential && IsEssentialFor(status) ? Significance.High : Significance;

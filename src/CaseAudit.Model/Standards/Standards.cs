@@ -13,6 +13,7 @@ public sealed class Standards
     private readonly Dictionary<string, SwitchSetting[]> _switches;
     private readonly Dictionary<string, ReadOnlySet<string>> _words;
     private readonly Dictionary<string, RiskFactorStandard> _riskFactors;
+    private readonly int _longestPlaceholder;
 
     /// <summary>Gathers the editions; each one ends at the latest on the day before the next of its key begins.</summary>
     public Standards(
@@ -29,6 +30,7 @@ public sealed class Standards
         _words = new(StringComparer.Ordinal);
         foreach (var (list, entries) in words)
             _words.Add(list, new(entries.Order(StringComparer.Ordinal).ToHashSet(StringComparer.OrdinalIgnoreCase)));
+        _longestPlaceholder = _words.TryGetValue(Model.WordLists.Placeholders, out var placeholders) && placeholders.Count > 0 ? placeholders.Max(word => word.Length) : 0;
         _riskFactors = riskFactors.ToDictionary(factor => factor.Factor, StringComparer.OrdinalIgnoreCase);
         Calendar = calendar;
         Keys = Sorted(_editions).ToArray();
@@ -91,6 +93,14 @@ public sealed class Standards
     /// <summary>The words and phrases of a list (see <see cref="Model.WordLists"/>); case does not matter.</summary>
     /// <exception cref="KeyNotFoundException">There is no such list; the message names the nearest one.</exception>
     public IReadOnlySet<string> Words(string list) => Of(_words, list, "word list");
+
+    /// <summary>Whether a text is nothing but a placeholder ("tbc", "n/a"); case and the space around it do not matter.</summary>
+    public bool IsPlaceholder(string text)
+    {
+        // Most texts are too long to be one, and need no looking up.
+        var words = text.AsSpan().Trim();
+        return words.Length <= _longestPlaceholder && Words(Model.WordLists.Placeholders).Contains(words.ToString());
+    }
 
     /// <summary>What the risk factor asks for; null for a factor without a standard. Case does not matter.</summary>
     public RiskFactorStandard? RiskFactor(string factor) => _riskFactors.GetValueOrDefault(factor);

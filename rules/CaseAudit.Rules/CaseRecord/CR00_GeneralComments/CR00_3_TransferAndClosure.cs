@@ -32,7 +32,7 @@ public sealed class CR00_3_TransferAndClosure : Rule
         List<Handover> asked = [.. transfers.SelectMany(transfer => Handover.Of(transfer, transfers)), .. Handover.Of(@case)];
         if (asked.Count == 0) return @case.NotApplicable(Code, () => "No transfer or closure is recorded in the period.");
 
-        var grade = Conditions.Combine(asked.Select(one => one.Holds));
+        var grade = Conditions.Combine(asked, one => one.Holds);
         var lacking = asked.FindAll(one => one.Holds != true);
         IReadOnlyList<Evidence> Evidence() => [.. (grade == Grade.Met ? asked : lacking).Select(one => one.Evidence)];
         if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of how the case was transferred or closed.", Evidence);

@@ -38,13 +38,19 @@ public sealed class CR01_2_OutcomesNotActivities : Rule
         if (PlanContent.WithoutOpenObjectives(@case, Code, plan) is Finding finding) return finding;
 
         var readings = plan!.OpenObjectives.Select(objective => Read(objective, standards)).ToList();
+        var grade = Conditions.Combine(readings, reading => reading.IsOutcome, anyObjectiveHasOne);
+        if (grade == Grade.Met)
+        {
+            return @case.Finding(
+                Code, grade, () => $"{Say.Capital(Say.All(readings.Count, "open objective"))} {(readings.Count == 1 ? "reads as an outcome" : "read as outcomes")} for the child, by the words used.",
+                () => [.. readings.Select(Evidence)]);
+        }
+
         var lacking = readings.FindAll(reading => reading.IsOutcome != true);
-        var grade = Conditions.Combine(Silence.Answered(readings.Select(reading => reading.IsOutcome), anyObjectiveHasOne));
         return grade switch
         {
-            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of the outcomes wanted: the open objectives do not state any.", () => [.. lacking.Select(reading => reading.Evidence)]),
-            Grade.Met => @case.Finding(Code, grade, () => $"{Say.Capital(Say.All(readings.Count, "open objective"))} {(readings.Count == 1 ? "reads as an outcome" : "read as outcomes")} for the child, by the words used.", () => [.. readings.Select(reading => reading.Evidence)]),
-            _ => @case.Finding(Code, grade, () => Message(readings.Count, lacking), () => [.. lacking.Select(reading => reading.Evidence)]),
+            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of the outcomes wanted: the open objectives do not state any.", () => [.. lacking.Select(Evidence)]),
+            _ => @case.Finding(Code, grade, () => Message(readings.Count, lacking), () => [.. lacking.Select(Evidence)]),
         };
     }
 
@@ -52,12 +58,15 @@ public sealed class CR01_2_OutcomesNotActivities : Rule
     {
         var text = objective.Item.Outcome;
         var given = Silence.Given(text, standards);
-        if (given is null) return new Reading(null, null, objective.Shows(objective.Item.TargetDate, "no outcome stated"));
+        if (given is null) return new Reading(objective, null, null);
 
         var activity = given.Value ? OutcomeWording.Activity(text!, standards) : null;
-        return new Reading(given.Value && activity is null, activity, objective.Shows("outcome", objective.Item.TargetDate, Excerpt.Of(text!)));
+        return new Reading(objective, given.Value && activity is null, activity);
     }
 
+    private static Evidence Evidence(Reading reading) => reading.IsOutcome is null
+        ? reading.Objective.Shows(reading.Objective.Item.TargetDate, "no outcome stated")
+        : reading.Objective.Shows("outcome", reading.Objective.Item.TargetDate, Excerpt.Of(reading.Objective.Item.Outcome!));
     private static string Message(int count, List<Reading> lacking)
     {
         var activities = lacking.Select(reading => reading.Activity).OfType<string>().ToList();
@@ -68,5 +77,5 @@ public sealed class CR01_2_OutcomesNotActivities : Rule
         return Say.Capital(string.Join("; ", parts)) + ".";
     }
 
-    private sealed record Reading(bool? IsOutcome, string? Activity, Evidence Evidence);
+    private sealed record Reading(Recorded<Objective> Objective, bool? IsOutcome, string? Activity);
 }

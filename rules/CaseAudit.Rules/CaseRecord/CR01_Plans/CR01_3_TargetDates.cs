@@ -50,7 +50,7 @@ public sealed class CR01_3_TargetDates : Rule
         if (!readings.Exists(reading => reading.Kind != "action")) return PlanContent.WithoutOpenObjectives(@case, Code, plan)!;
 
         var lacking = readings.FindAll(reading => reading.HasDate != true);
-        var grade = Conditions.Combine(readings.Select(reading => reading.HasDate));
+        var grade = Conditions.Combine(readings, reading => reading.HasDate);
         return grade switch
         {
             Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of target dates for the open objectives and actions.", () => Evidence(lacking)),

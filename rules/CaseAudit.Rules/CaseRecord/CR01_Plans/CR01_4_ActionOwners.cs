@@ -43,7 +43,7 @@ public sealed class CR01_4_ActionOwners : Rule
             .Concat(PlanContent.Silent(plan!).Select(objective => new Reading(null, () => objective.Shows(null, "no actions in the extract"))))
             .ToList();
         var lacking = readings.FindAll(reading => reading.IsOwned != true);
-        var grade = Conditions.Combine(Silence.Answered(readings.Select(reading => reading.IsOwned), anyActionIsOwned));
+        var grade = Conditions.Combine(readings, reading => reading.IsOwned, anyActionIsOwned);
         return grade switch
         {
             Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of who owns the actions of the plan.", () => Evidence(lacking)),
@@ -58,7 +58,7 @@ public sealed class CR01_4_ActionOwners : Rule
     {
         var (owner, agency) = (Silence.Given(action.Item.Owner, standards), Silence.Given(action.Item.Agency, standards));
         // A mother's own action belongs to no agency.
-        if (owner == true && Phrases.Any(action.Item.Owner, family)) agency = true;
+        if (owner == true && agency != true && Phrases.Any(action.Item.Owner, family)) agency = true;
 
         bool? owned = owner is null && agency is null ? null : owner == true && agency == true;
         var read = owned == true ? "owned" : (owner, agency) switch

@@ -39,7 +39,7 @@ public sealed class CR01_5_ProgressMeasured : Rule
 
         var objectives = plan!.OpenObjectives.ToList();
         var lacking = objectives.FindAll(objective => Silence.Given(objective.Item.Measure, standards) != true);
-        var grade = Conditions.Combine(Silence.Answered(objectives.Select(objective => Silence.Given(objective.Item.Measure, standards)), anyObjectiveIsMeasured));
+        var grade = Conditions.Combine(objectives, objective => Silence.Given(objective.Item.Measure, standards), anyObjectiveIsMeasured);
         // The measure makes it met; only with the starting point for every objective can the change be seen (G6).
         if (grade == Grade.Met && objectives.TrueForAll(objective => Silence.Given(objective.Item.Baseline, standards) == true)) grade = Grade.Strength;
         return grade switch

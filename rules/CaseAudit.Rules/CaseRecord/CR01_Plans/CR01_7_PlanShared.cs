@@ -49,7 +49,7 @@ public sealed class CR01_7_PlanShared : Rule
         if (@case.Status != CaseStatus.CareLeaver)
             asked.Add(Read(plan, "the parents", "sharedWithParents", plan.Item.SharedWithParents, plans.Exists(one => one.Item.SharedWithParents is not null)));
 
-        var grade = Conditions.Combine(asked.Select(sharing => sharing.Shared));
+        var grade = Conditions.Combine(asked, sharing => sharing.Shared);
         var lacking = asked.FindAll(sharing => sharing.Shared != true);
         return grade switch
         {

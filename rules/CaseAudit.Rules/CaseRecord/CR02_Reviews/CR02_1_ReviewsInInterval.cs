@@ -45,7 +45,7 @@ public sealed class CR02_1_ReviewsInInterval : Rule
             : Grade.PartlyMet;
         return new Finding(Code, @case.CaseId, grade, () => Message(held, late), () => [.. (late.Count > 0 ? late : held).Select(Shows)])
         {
-            Standards = [.. held.Select(review => review.Standard).Distinct()],
+            Standards = Applied.To(held, review => review.Standard),
             Spans = [.. held.Select(review => new JudgedSpan(review.From, review.Held!.Item.Date, review.Standard, review.Due, Open: false))],
             Observations = [new Observation("reviews.judged", held.Count), new Observation("reviews.inTime", held.Count - late.Count)],
         };

@@ -40,7 +40,7 @@ public sealed class CR02_3_ProgressRecorded : Rule
         if (readings.Count == 0) return @case.NotApplicable(Code, () => $"No {PlanContent.Name(@case)} with open objectives was there to review.");
 
         var lacking = readings.FindAll(reading => reading.Recorded != true);
-        var grade = Conditions.Combine(readings.Select(reading => reading.Recorded));
+        var grade = Conditions.Combine(readings, reading => reading.Recorded);
         return grade switch
         {
             Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of progress on the objectives at the reviews.", () => [.. lacking.Select(reading => reading.Evidence).Distinct()]),

@@ -39,10 +39,10 @@ public sealed class CR02_4_ApproachChanged : Rule
         if (stalled.Count == 0) return NoneStalled(@case, standards, plan!, reviews);
 
         var unchanged = stalled.FindAll(objective => objective.Change is null);
-        var grade = Conditions.Combine(stalled.Select(objective => (bool?)(objective.Change is not null)));
+        var grade = Conditions.Combine(stalled, objective => objective.Change is not null);
         return new Finding(Code, @case.CaseId, grade, () => Message(stalled, unchanged), () => [.. unchanged.Count > 0 ? unchanged.Select(objective => objective.Evidence) : stalled.Select(objective => objective.Change!)])
         {
-            Standards = [.. stalled.Select(objective => objective.Limit).Distinct()],
+            Standards = Applied.To(stalled, objective => objective.Limit),
             Observations = [new Observation("objectives.stalled", stalled.Count), new Observation("objectives.drifting", unchanged.Count)],
         };
     }

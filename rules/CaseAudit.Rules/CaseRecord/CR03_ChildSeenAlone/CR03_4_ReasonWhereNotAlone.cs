@@ -48,7 +48,7 @@ public sealed class CR03_4_ReasonWhereNotAlone : Rule
         if (notAlone.Count == 0) return @case.NoneRecorded(Code, "visits at which the child was seen but not alone");
 
         var reasoned = notAlone.FindAll(visit => Silence.Recorded(visit.Item.NotAloneReason) == true);
-        var grade = Conditions.Combine(notAlone.Select(visit => (bool?)reasoned.Contains(visit)));
+        var grade = Conditions.Combine(notAlone, visit => reasoned.Contains(visit));
         if (grade != Grade.Met && @case.AgeOn(@case.End) is null)
             return @case.NotEvidenced(Code, () => "No evidence on the record of the child’s age, so it is not known from when the child should be seen alone.", () => [.. notAlone.Select(SeenAlone.Shows)]);
 

@@ -30,45 +30,49 @@ public sealed class CR03_7_CommunicationNeedsMet : Rule
             .Query(() => meetings, q => q.Match<Recorded<Meeting>>(m => @case.InLookback(m.Item.Date)).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, Reads(visits, directWork, assessments, meetings)));
+            .Yield(_ => Decide(@case, standards, new(visits, directWork, assessments, meetings)));
     }
 
-    private static List<Read> Reads(
-        IEnumerable<Recorded<Visit>> visits, IEnumerable<Recorded<DirectWork>> directWork, IEnumerable<Recorded<Assessment>> assessments, IEnumerable<Recorded<Meeting>> meetings) =>
-        [.. visits.Select(Of), .. directWork.Select(Of), .. assessments.SelectMany(Of), .. meetings.SelectMany(Of)];
-
-    private static Finding Decide(CaseUnderReview @case, Standards standards, List<Read> reads)
+    private static Finding Decide(CaseUnderReview @case, Standards standards, Contacts contacts)
     {
         if (CommunicationNeeds.Of(@case, standards) is not { } needs) return @case.NotEvidenced(Code, () => "No evidence on the record of whether the child needs an interpreter or other help in communicating.");
         if (needs.Count == 0) return @case.NotApplicable(Code, () => "The child needs no interpreter and has no communication needs recorded.");
         if (@case.Has(RecordCollection.Visits) == Presence.Absent && @case.Has(RecordCollection.DirectWork) == Presence.Absent && @case.Has(RecordCollection.Meetings) == Presence.Absent)
             return @case.Silent(Code, RecordCollection.Visits);
+
+        var reads = contacts.Read();
         if (reads.Count == 0) return @case.NoneRecorded(Code, "visits, direct work or meetings in the period");
 
-        string[] words = [.. standards.Words(WordLists.InterpreterWords), .. standards.Words(WordLists.AdvocateWords)];
-        var shown = reads.FindAll(read => read.Shows || Phrases.Any(read.Text, words));
+        var (interpreter, advocate) = (standards.Words(WordLists.InterpreterWords), standards.Words(WordLists.AdvocateWords));
+        var shown = reads.FindAll(read => read.Shows || Phrases.Any(read.Text, interpreter) || Phrases.Any(read.Text, advocate));
         if (shown.Count > 0)
-            return @case.Finding(Code, Grade.Met, () => $"An interpreter, a tool or an advocate was used for the child’s needs in communicating on {Say.Count(shown.Count, "occasion")} in the period.", () => [.. needs, .. shown.Select(read => read.Evidence)]);
+            return @case.Finding(Code, Grade.Met, () => $"An interpreter, a tool or an advocate was used for the child’s needs in communicating on {Say.Count(shown.Count, "occasion")} in the period.", () => [.. needs, .. shown.Select(read => read.Evidence())]);
 
         return reads.TrueForAll(read => Silence.Recorded(read.Text) is null)
             ? @case.NotEvidenced(Code, () => "No evidence on the record of how the child was helped to communicate.", () => needs)
             : @case.Finding(Code, Grade.NotMet, () => "The child needs an interpreter or other help in communicating; no evidence on the record of an interpreter, a tool or an advocate in the period.", () => needs);
     }
 
-    private static Read Of(Recorded<Visit> visit) => new(visit.Shows(visit.Item.Date, "visit"), visit.Item.ChildViews + " " + visit.Item.NotAloneReason, false);
-
-    // A tool of direct work is made for children, whatever its name.
-    private static Read Of(Recorded<DirectWork> work) => new(work.Shows(work.Item.Date, "direct work"), work.Item.Summary, Silence.Recorded(work.Item.Tool) == true);
-
-    private static IEnumerable<Read> Of(Recorded<Assessment> assessment) =>
-        assessment.Item.ToolsUsed!.Select(tool => new Read(assessment.Shows("toolsUsed", assessment.Item.Started, tool), tool, false));
-
-    private static IEnumerable<Read> Of(Recorded<Meeting> meeting)
+    private sealed record Contacts(
+        IEnumerable<Recorded<Visit>> Visits, IEnumerable<Recorded<DirectWork>> DirectWork, IEnumerable<Recorded<Assessment>> Assessments, IEnumerable<Recorded<Meeting>> Meetings)
     {
-        var how = meeting.Item.ChildParticipation;
-        yield return new Read(meeting.Shows(meeting.Item.Date, "meeting"), how is null ? null : Say.Words(how.Value), how == ChildParticipation.AttendedViewsByAdvocate);
-        foreach (var decision in meeting.Item.Decisions ?? []) yield return new Read(meeting.Shows(meeting.Item.Date, "decision of a meeting"), decision, false);
+        public List<Reading> Read() => [.. Visits.Select(Of), .. DirectWork.Select(Of), .. Assessments.SelectMany(Of), .. Meetings.SelectMany(Of)];
+
+        private static Reading Of(Recorded<Visit> visit) => new(visit.Item.ChildViews + " " + visit.Item.NotAloneReason, false, () => visit.Shows(visit.Item.Date, "visit"));
+
+        // A tool of direct work is made for children, whatever its name.
+        private static Reading Of(Recorded<DirectWork> work) => new(work.Item.Summary, Silence.Recorded(work.Item.Tool) == true, () => work.Shows(work.Item.Date, "direct work"));
+
+        private static IEnumerable<Reading> Of(Recorded<Assessment> assessment) =>
+            assessment.Item.ToolsUsed!.Select(tool => new Reading(tool, false, () => assessment.Shows("toolsUsed", assessment.Item.Started, tool)));
+
+        private static IEnumerable<Reading> Of(Recorded<Meeting> meeting)
+        {
+            var how = meeting.Item.ChildParticipation;
+            yield return new Reading(how is null ? null : Say.Words(how.Value), how == ChildParticipation.AttendedViewsByAdvocate, () => meeting.Shows(meeting.Item.Date, "meeting"));
+            foreach (var decision in meeting.Item.Decisions ?? []) yield return new Reading(decision, false, () => meeting.Shows(meeting.Item.Date, "decision of a meeting"));
+        }
     }
 
-    private sealed record Read(Evidence Evidence, string? Text, bool Shows);
+    private sealed record Reading(string? Text, bool Shows, Func<Evidence> Evidence);
 }

@@ -45,7 +45,7 @@ public sealed class CR04_10_ReferralDecided : Rule
         if (referrals.Count == 0) return @case.NoneRecorded(Code, "referrals of the current episode in the period");
 
         var conditions = referrals.SelectMany(referral => Conditions(@case, standards, referral, all)).ToList();
-        var grade = Judging.Conditions.Combine(conditions.Select(condition => condition.Holds));
+        var grade = Judging.Conditions.Combine(conditions, condition => condition.Holds);
         if (grade == Grade.NotApplicable) return @case.NotApplicable(Code, () => "Nothing is due yet: the time for a decision on the referral has not passed.");
 
         var failing = conditions.FindAll(condition => condition.Holds != true);

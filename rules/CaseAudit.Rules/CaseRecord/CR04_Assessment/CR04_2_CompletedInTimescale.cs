@@ -40,7 +40,7 @@ public sealed class CR04_2_CompletedInTimescale : Rule
         var late = due.FindAll(deadline => !deadline.IsInTime);
         return new Finding(Code, @case.CaseId, Of(due.ConvertAll(Judge)), () => late.Count == 0 ? AllInTime(due) : Late(late, due.Count), () => [.. (late.Count == 0 ? due : late).Select(Shows)])
         {
-            Standards = [.. due.Select(deadline => deadline.Standard!).Distinct()],
+            Standards = Applied.To(due, deadline => deadline.Standard!),
             Spans = [.. due.Select(deadline => new JudgedSpan(deadline.From, deadline.Item.Completed ?? @case.End, deadline.Standard!, deadline.Due!.Value, Open: deadline.Item.Completed is null))],
             Observations = [.. due.GroupBy(deadline => Say.Property(deadline.Item.Type), StringComparer.Ordinal).OrderBy(type => type.Key, StringComparer.Ordinal).SelectMany(Count)],
         };

@@ -39,7 +39,7 @@ public sealed class CR04_5_RiskAndProtection : Rule
             new("protectiveFactors", "protective factors", Silence.Read(current.Record, assessments, assessment => Named(assessment.ProtectiveFactors)), current.Item.ProtectiveFactors is not null),
             new("analysis", "an analysis", Silence.Read(current.Record, assessments, assessment => Silence.Recorded(assessment.Analysis)), current.Item.Analysis is not null),
         ];
-        var grade = Conditions.Combine(parts.Select(part => part.Holds));
+        var grade = Conditions.Combine(parts, part => part.Holds);
         var (there, missing) = (parts.FindAll(part => part.Holds == true), parts.FindAll(part => part.Holds != true));
         if (grade == Grade.NotEvidenced)
             return @case.NotEvidenced(Code, () => "No evidence on the record of the risk and protective factors, or of an analysis.", () => [current.Record.Shows(current.Completed, "neither factors nor an analysis recorded")]);

@@ -45,7 +45,7 @@ public sealed class CR04_7_ParentsHeard : Rule
 
         var said = Silence.Read(current!.Record, assessments, assessment => assessment.ParentViews is null ? null : true);
         var fatherNamed = parents.Exists(parent => Parents.IsFather(parent.Item, standards));
-        var grade = Conditions.Combine(parents.Select(parent => said is null ? null : (bool?)Parents.IsHeard(current.Record, parent.Item)));
+        var grade = Conditions.Combine(parents, parent => said is null ? null : Parents.IsHeard(current.Record, parent.Item));
         if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of the parents’ views in the assessment.", () => [current.Record.Shows(current.Completed, "no views of parents recorded")]);
 
         // No father among the people caps the grade; nobody to be heard besides leaves nothing else to judge.

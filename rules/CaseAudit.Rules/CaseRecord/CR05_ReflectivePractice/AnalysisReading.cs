@@ -35,7 +35,7 @@ internal sealed record AnalysisReading(
     {
         var text = assessment.Analysis!.Trim();
         return new AnalysisReading(
-            text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length,
+            Phrases.Words(text),
             Phrases.Found(text, standards.Words(WordLists.ReasoningMarkers)),
             string.Equals(text, assessment.Conclusion?.Trim(), StringComparison.OrdinalIgnoreCase),
             standards.Required(StandardKeys.AnalysisMinimumWords, assessment.Started),

@@ -40,17 +40,17 @@ public sealed class CR05_1_AnalysisPresent : Rule
         if (string.IsNullOrWhiteSpace(assessment.Item.Analysis)) return NoAnalysis(@case, assessment, completed, anyAnalysed);
 
         var reading = AnalysisReading.Of(assessment.Item, standards);
-        Evidence evidence = assessment.Shows("analysis", completed, reading.Summary);
+        IReadOnlyList<Evidence> Evidence() => [assessment.Shows("analysis", completed, reading.Summary)];
         return reading.Grade == Grade.Met
-            ? @case.Finding(Code, Grade.Met, () => $"The assessment completed on {Say.Date(completed)} holds an analysis of {Say.Count(reading.Words, "word")} with signs of reasoning ({Say.List(reading.Markers)}); how well it reasons is for the reader to judge.", () => [evidence], reading.Standards)
-            : @case.Finding(Code, reading.Grade, () => $"The analysis in the assessment completed on {Say.Date(completed)} {Say.List(reading.Shortfalls())}.", () => [evidence], reading.Standards);
+            ? @case.Finding(Code, Grade.Met, () => $"The assessment completed on {Say.Date(completed)} holds an analysis of {Say.Count(reading.Words, "word")} with signs of reasoning ({Say.List(reading.Markers)}); how well it reasons is for the reader to judge.", Evidence, reading.Standards)
+            : @case.Finding(Code, reading.Grade, () => $"The analysis in the assessment completed on {Say.Date(completed)} {Say.List(reading.Shortfalls())}.", Evidence, reading.Standards);
     }
 
     // G5: where another assessment carries an analysis, its absence here is an answer; where none does, the extract may not carry the text.
     private static Finding NoAnalysis(CaseUnderReview @case, Recorded<Assessment> assessment, DateOnly completed, bool anyAnalysed)
     {
         string Message() => $"No evidence on the record of an analysis in the assessment completed on {Say.Date(completed)}.";
-        IReadOnlyList<Evidence> evidence = [assessment.Shows(completed, "no analysis recorded")];
-        return anyAnalysed ? @case.Finding(Code, Grade.NotMet, Message, () => evidence) : @case.NotEvidenced(Code, Message, () => evidence);
+        IReadOnlyList<Evidence> Evidence() => [assessment.Shows(completed, "no analysis recorded")];
+        return anyAnalysed ? @case.Finding(Code, Grade.NotMet, Message, Evidence) : @case.NotEvidenced(Code, Message, Evidence);
     }
 }

@@ -36,7 +36,7 @@ public sealed class CR05_4_DecisionsCarryRationale : Rule
         var bare = decisions.FindAll(decision => !SaysWhy(decision));
         if (!anyReasoned) return @case.NotEvidenced(Code, () => "No evidence on the record of why the decisions of the period were taken.", () => Lacking(bare));
 
-        var grade = Conditions.Combine(decisions.Select(decision => (bool?)SaysWhy(decision)));
+        var grade = Conditions.Combine(decisions, decision => SaysWhy(decision));
         return grade == Grade.Met
             ? @case.Finding(Code, grade, () => $"A rationale is recorded for {(decisions.Count == 1 ? "the one decision" : $"each of the {Say.Number(decisions.Count)} decisions")} of the period.", () => [.. decisions.Select(decision => decision.Shows("rationale", decision.Item.Date, "rationale recorded"))])
             : @case.Finding(Code, grade, () => $"{Say.Capital(Say.Part(bare.Count, decisions.Count, "decision"))} of the period {(bare.Count == 1 ? "carries" : "carry")} no rationale.", () => Lacking(bare));

@@ -46,14 +46,16 @@ public sealed class CR06_2_AgenciesInRiskAssessment : Rule
         var missing = calledFor.FindAll(agency => !contributors.Contains(agency, StringComparer.OrdinalIgnoreCase));
 
         bool enough = partners.Count >= minimum.Value;
-        var grade = Conditions.Combine(calledFor.Count == 0 ? [enough] : [enough, missing.Count == 0]);
-        var evidence = latest.Item.Contributors is null
-            ? latest.Shows(day, "no contributors recorded")
-            : latest.Shows("contributors", day, contributors.Count == 0 ? "none recorded" : Names(contributors));
-
+        var grade = calledFor.Count == 0 ? Conditions.Combine([enough]) : Conditions.Combine([enough, missing.Count == 0]);
+        IReadOnlyList<Evidence> Evidence() =>
+        [
+            latest.Item.Contributors is null
+                ? latest.Shows(day, "no contributors recorded")
+                : latest.Shows("contributors", day, contributors.Count == 0 ? "none recorded" : Names(contributors)),
+        ];
         return grade == Grade.Met
-            ? @case.Finding(Code, grade, () => $"{Say.Capital(Names(partners))} contributed to the risk assessment of {Say.Date(day)}{(calledFor.Count == 0 ? "" : ", as its risk factors call for")}.", () => [evidence], minimum)
-            : @case.Finding(Code, grade, () => $"The risk assessment of {Say.Date(day)} {string.Join("; it ", Shortfalls(partners, missing, enough ? null : minimum))}.", () => [evidence], minimum);
+            ? @case.Finding(Code, grade, () => $"{Say.Capital(Names(partners))} contributed to the risk assessment of {Say.Date(day)}{(calledFor.Count == 0 ? "" : ", as its risk factors call for")}.", Evidence, minimum)
+            : @case.Finding(Code, grade, () => $"The risk assessment of {Say.Date(day)} {string.Join("; it ", Shortfalls(partners, missing, enough ? null : minimum))}.", Evidence, minimum);
     }
 
     // A risk assessment answers the factors that it names; where it names none, those of the assessment that led to it.

@@ -42,7 +42,7 @@ public sealed class CR06_3_RiskAssessmentCurrent : Rule
         var incident = incidents.MaxBy(one => one.Item.Date);
         bool covers = incident is null || day >= incident.Item.Date;
 
-        var grade = Conditions.Combine(incident is null ? [recent] : [recent, covers]);
+        var grade = incident is null ? Conditions.Combine([recent]) : Conditions.Combine([recent, covers]);
         Evidence made = latest.Shows("date", day, "latest risk assessment");
         IReadOnlyList<Evidence> Evidence() => incident is null || (covers && grade != Grade.Met) ? [made] : [made, incident.Shows("date", incident.Item.Date, Say.Words(incident.Item.Type))];
 

@@ -53,11 +53,11 @@ public sealed class CR06_5_StrategyDiscussionToConference : Rule
         }
 
         checks.AddRange(timed.SelectMany(conference => conference.Checks()));
-        var grade = Conditions.Combine(checks.Select(check => check.Holds));
+        var grade = Conditions.Combine(checks, check => check.Holds);
         var telling = grade == Grade.Met ? checks : checks.FindAll(check => check.Holds != true);
         return new Finding(Code, @case.CaseId, grade, () => string.Join(' ', telling.Select(check => check.Says())), () => [.. telling.SelectMany(check => check.Evidence).Distinct()])
         {
-            Standards = [.. timed.Select(conference => conference.Standard).Distinct()],
+            Standards = Applied.To(timed, conference => conference.Standard),
             Observations = timed.Count == 0 ? [] : [new Observation("conferences.initial.judged", timed.Count), new Observation("conferences.initial.inTime", timed.Count(conference => conference.InTime))],
         };
     }

@@ -8,5 +8,5 @@ internal static class LatestRiskAssessment
 {
     /// <summary>The latest; null where there is none. Of several on one day the one recorded last.</summary>
     public static Recorded<RiskAssessment>? Of(IEnumerable<Recorded<RiskAssessment>> riskAssessments) =>
-        riskAssessments.OrderBy(assessment => assessment.Item.Date).LastOrDefault();
+        riskAssessments.Aggregate((Recorded<RiskAssessment>?)null, (latest, one) => latest is null || one.Item.Date >= latest.Item.Date ? one : latest);
 }

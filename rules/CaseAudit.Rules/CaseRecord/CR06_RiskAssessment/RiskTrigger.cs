@@ -7,20 +7,22 @@ using CaseAudit.Rules.Wording;
 namespace CaseAudit.Rules.CaseRecord.CR06_RiskAssessment;
 
 /// <summary>Something on record that requires a multi-agency risk assessment.</summary>
-/// <param name="What">What it is, in words: "the child protection plan", "the risk factor neglect".</param>
-/// <param name="Evidence">Where it stands.</param>
-internal sealed record RiskTrigger(string What, Evidence Evidence)
+/// <param name="What">Composes what it is, in words: "the child protection plan", "the risk factor neglect".</param>
+/// <param name="Evidence">Composes where it stands.</param>
+internal sealed record RiskTrigger(Func<string> What, Func<Evidence> Evidence)
 {
     /// <summary>Every trigger of the case, each once: the child protection status, the first section 47 enquiry, each factor that the table names.</summary>
     public static List<RiskTrigger> In(CaseUnderReview @case, Standards standards, List<Recorded<Section47Enquiry>> enquiries, IEnumerable<NamedFactor> factors)
     {
         var triggers = new List<RiskTrigger>();
-        if (@case.Status == CaseStatus.ChildProtection) triggers.Add(new RiskTrigger("the child protection plan", @case.Shows("status", @case.StatusStart, "child protection")));
-        if (enquiries.Count > 0) triggers.Add(new RiskTrigger("the section 47 enquiry", enquiries[0].Shows("started", enquiries[0].Item.Started, "section 47 enquiry")));
+        if (@case.Status == CaseStatus.ChildProtection) triggers.Add(new RiskTrigger(() => "the child protection plan", () => @case.Shows("status", @case.StatusStart, "child protection")));
+        if (enquiries.Count > 0) triggers.Add(new RiskTrigger(() => "the section 47 enquiry", () => enquiries[0].Shows("started", enquiries[0].Item.Started, "section 47 enquiry")));
 
-        triggers.AddRange(NamedFactor.Distinct(factors)
-            .Where(named => standards.RiskFactor(named.Factor)?.RequiresRiskAssessment == true)
-            .Select(named => new RiskTrigger($"the risk factor {Say.Words(named.Factor)}", named.Evidence)));
+        foreach (var named in NamedFactor.Distinct(factors))
+        {
+            if (standards.RiskFactor(named.Factor)?.RequiresRiskAssessment == true) triggers.Add(new RiskTrigger(() => $"the risk factor {Say.Words(named.Factor)}", () => named.Evidence));
+        }
+
         return triggers;
     }
 }

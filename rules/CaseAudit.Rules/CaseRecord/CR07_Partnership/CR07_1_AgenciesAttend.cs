@@ -52,7 +52,7 @@ public sealed class CR07_1_AgenciesAttend : Rule
         if (attendance.Count == 0) return @case.NotApplicable(Code, () => "The agencies now involved became involved after the last meeting.");
 
         bool Attends(Attendance agency) => Conditions.Reaches(agency.Attended, agency.Held.Count, share);
-        var grade = Conditions.Combine(attendance.Select(agency => (bool?)Attends(agency)));
+        var grade = Conditions.Combine(attendance, agency => Attends(agency));
         var telling = grade == Grade.Met ? attendance : attendance.FindAll(agency => !Attends(agency));
         return @case.Finding(Code, grade, () => Message(grade, telling, share), () => [.. telling.SelectMany(agency => agency.Shows())], share, number);
     }

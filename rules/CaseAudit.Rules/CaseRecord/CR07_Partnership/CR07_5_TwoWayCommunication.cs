@@ -50,7 +50,7 @@ public sealed class CR07_5_TwoWayCommunication : Rule
 
         var recency = standards.Required(StandardKeys.CommunicationRecency, @case.AsOf);
         var lacking = exchanges.FindAll(exchange => !exchange.IsTwoWay);
-        var grade = Conditions.Combine(exchanges.Select(exchange => exchange.IsTwoWay ? true : exchange.Undirected && !directionsCarried ? (bool?)null : false));
+        var grade = Conditions.Combine(exchanges, exchange => exchange.IsTwoWay ? true : exchange.Undirected && !directionsCarried ? null : false);
         IReadOnlyList<Evidence> Evidence() => grade == Grade.Met ? [.. exchanges.SelectMany(exchange => exchange.Latest())] : [.. lacking.SelectMany(exchange => exchange.Shows())];
 
         return grade switch

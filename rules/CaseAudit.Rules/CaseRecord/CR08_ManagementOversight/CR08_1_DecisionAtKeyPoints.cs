@@ -40,7 +40,7 @@ public sealed class CR08_1_DecisionAtKeyPoints : Rule
         var judged = all.FindAll(point => point.Decided == true || point.Until < @case.AsOf);
         if (judged.Count == 0) return @case.NotApplicable(Code, () => "Nothing is due yet: the time for a manager’s decision on the latest key point has not passed.");
 
-        var grade = Conditions.Combine(judged.Select(point => point.Decided));
+        var grade = Conditions.Combine(judged, point => point.Decided);
         var lacking = judged.FindAll(point => point.Decided != true);
         if (grade == Grade.NotEvidenced)
             return @case.NotEvidenced(Code, () => "No evidence on the record of whose decision was taken at the key points, or about what.", () => Decisions(lacking));
@@ -48,7 +48,7 @@ public sealed class CR08_1_DecisionAtKeyPoints : Rule
 
         return new Finding(Code, @case.CaseId, grade, () => Message(judged, lacking), () => Decisions(lacking.Count > 0 ? lacking : judged))
         {
-            Standards = [.. judged.Select(point => point.Window).Distinct()],
+            Standards = Applied.To(judged, point => point.Window),
             Observations = [new("oversight.keyPoints", judged.Count), new("oversight.keyPoints.decided", judged.Count - lacking.Count)],
         };
     }

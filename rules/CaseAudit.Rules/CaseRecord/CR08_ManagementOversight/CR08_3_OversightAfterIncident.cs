@@ -44,14 +44,14 @@ public sealed class CR08_3_OversightAfterIncident : Rule
         var judged = all.FindAll(one => one.InTime == true || one.Due < @case.AsOf);
         if (judged.Count == 0) return @case.NotApplicable(Code, () => "Nothing is due yet: the time for oversight after the latest significant incident has not passed.");
 
-        var grade = Conditions.Combine(judged.Select(one => one.InTime));
+        var grade = Conditions.Combine(judged, one => one.InTime);
         var lacking = judged.FindAll(one => one.InTime != true);
         if (grade == Grade.NotEvidenced)
             return @case.NotEvidenced(Code, () => "No evidence on the record of the roles that decided after significant incidents.", () => [.. lacking.Select(one => one.Shown)]);
 
         return new Finding(Code, @case.CaseId, grade, () => Message(judged, lacking), () => [.. (lacking.Count > 0 ? lacking : judged).Select(one => one.Shown).DistinctBy(shown => shown.At.ToString())])
         {
-            Standards = [.. judged.Select(one => one.Limit).Distinct()],
+            Standards = Applied.To(judged, one => one.Limit),
             Observations = [new("oversight.incidents", judged.Count), new("oversight.incidents.inTime", judged.Count - lacking.Count)],
         };
     }

@@ -32,7 +32,7 @@ public sealed class CR08_4_DecisionsCarryRationale : Rule
         if (@case.Has(RecordCollection.ManagementDecisions) == Presence.Absent) return @case.Silent(Code, RecordCollection.ManagementDecisions);
         if (decisions.Count == 0) return @case.NoneRecorded(Code, "management decisions in the period");
 
-        var grade = Conditions.Combine(Silence.Answered(decisions.Select(HasRationale), carried));
+        var grade = Conditions.Combine(decisions, HasRationale, carried);
         var lacking = decisions.FindAll(decision => HasRationale(decision) != true);
         if (grade == Grade.NotEvidenced)
             return @case.NotEvidenced(Code, () => "No evidence on the record of the reasons for management decisions.", () => Oversight.Evidence(lacking, "no rationale recorded"));

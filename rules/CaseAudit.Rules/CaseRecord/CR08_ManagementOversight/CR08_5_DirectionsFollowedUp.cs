@@ -41,7 +41,7 @@ public sealed class CR08_5_DirectionsFollowedUp : Rule
         var directions = decisions.SelectMany(decision => decision.Parts<AgreedAction>()).ToList();
         if (directions.Count == 0) return @case.NoneRecorded(Code, "directions in the period");
 
-        var grade = Conditions.Combine(Silence.Answered(directions.Select(direction => IsFollowedUp(direction.Item, @case.AsOf)), carried));
+        var grade = Conditions.Combine(directions, direction => IsFollowedUp(direction.Item, @case.AsOf), carried);
         var lacking = directions.FindAll(direction => IsFollowedUp(direction.Item, @case.AsOf) != true);
         IReadOnlyList<Evidence> Evidence() => [.. (lacking.Count > 0 ? lacking : directions)
             .Select(direction => direction.Shows(direction.Item.Due ?? direction.Item.CompletedOn, judge.Beside(Read(direction.Item, @case.AsOf), Given(direction), SmartLeg.TimeBound, SmartLeg.Achievable, SmartLeg.Measurable)))];

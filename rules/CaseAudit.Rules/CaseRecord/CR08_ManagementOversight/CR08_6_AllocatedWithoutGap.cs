@@ -37,14 +37,14 @@ public sealed class CR08_6_AllocatedWithoutGap : Rule
         var held = silent ? allocations : allocations.FindAll(allocation => allocation.Item.Qualified == true);
         var stretches = Unallocated.Between(held, @case, standards);
         var gaps = stretches.FindAll(stretch => stretch.TooLong);
-        var inPeriod = Allocated(held, @case);
-        if (gaps.Count == 0 && inPeriod.Count == 0) return @case.NotApplicable(Code, () => "Nothing is due yet: no worker is recorded in the period, and the time allowed without one has not passed.");
+        bool InPeriod(Recorded<Allocation> allocation) => allocation.Item.From <= @case.End && (allocation.Item.To is null || allocation.Item.To >= @case.EpisodeLookbackStart);
+        if (gaps.Count == 0 && !held.Exists(InPeriod)) return @case.NotApplicable(Code, () => "Nothing is due yet: no worker is recorded in the period, and the time allowed without one has not passed.");
         if (gaps.Count == 0 && silent)
             return @case.NotEvidenced(Code, () => "No evidence on the record of whether the allocated worker is qualified.", () => [.. allocations.Select(allocation => allocation.Shows(allocation.Item.From, "qualification not recorded"))]);
 
         var stability = Stability.Of(allocations, @case);
         var remarkable = standards.Required(StandardKeys.AllocationChanges, @case.AsOf);
-        return new Finding(Code, @case.CaseId, gaps.Count == 0 ? Grade.Met : Grade.NotMet, () => Message(gaps, stretches, silent, stability.Sentence(remarkable)), () => gaps.Count == 0 ? inPeriod : Evidence(@case, allocations, gaps))
+        return new Finding(Code, @case.CaseId, gaps.Count == 0 ? Grade.Met : Grade.NotMet, () => Message(gaps, stretches, silent, stability.Sentence(remarkable)), () => gaps.Count == 0 ? Allocated(held.FindAll(InPeriod)) : Evidence(@case, allocations, gaps))
         {
             Standards = [.. Limits(@case, standards, stretches), remarkable],
             Observations = [new("allocation.gaps", gaps.Count), new("allocation.changes", stability.Changes), new("allocation.days", stability.DaysKnown), new("allocation.agencyDays", stability.DaysAgency)],
@@ -52,12 +52,10 @@ public sealed class CR08_6_AllocatedWithoutGap : Rule
     }
 
     private static IReadOnlyList<Standard> Limits(CaseUnderReview @case, Standards standards, List<Unallocated> stretches) =>
-        stretches.Count > 0 ? [.. stretches.Select(stretch => stretch.Limit).Distinct()] : [standards.Required(StandardKeys.AllocationGap, @case.EpisodeLookbackStart)];
+        stretches.Count > 0 ? Applied.To(stretches, stretch => stretch.Limit) : [standards.Required(StandardKeys.AllocationGap, @case.EpisodeLookbackStart)];
 
-    private static IReadOnlyList<Evidence> Allocated(List<Recorded<Allocation>> held, CaseUnderReview @case) =>
-        [.. held.Where(allocation => allocation.Item.From <= @case.End && (allocation.Item.To is null || allocation.Item.To >= @case.EpisodeLookbackStart))
-            .Select(allocation => allocation.Shows(allocation.Item.From, allocation.Item.To is DateOnly to ? $"allocated until {Say.Date(to)}" : "allocated"))];
-
+    private static IReadOnlyList<Evidence> Allocated(List<Recorded<Allocation>> held) =>
+        [.. held.Select(allocation => allocation.Shows(allocation.Item.From, allocation.Item.To is DateOnly to ? $"allocated until {Say.Date(to)}" : "allocated"))];
     private static IReadOnlyList<Evidence> Evidence(CaseUnderReview @case, List<Recorded<Allocation>> allocations, List<Unallocated> gaps)
     {
         var evidence = gaps.SelectMany(gap => new[] { gap.Before?.Shows("to", gap.From, "allocated until then"), gap.After?.Shows("from", gap.To, "allocated from then") })

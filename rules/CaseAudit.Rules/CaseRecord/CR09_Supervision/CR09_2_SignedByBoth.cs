@@ -33,7 +33,7 @@ public sealed class CR09_2_SignedByBoth : Rule
         if (@case.Has(RecordCollection.Supervision) == Presence.Absent) return @case.Silent(Code, RecordCollection.Supervision);
         if (sessions.Count == 0) return @case.NoneRecorded(Code, "supervision sessions in the period");
 
-        var grade = Conditions.Combine(Silence.Answered(sessions.Select(session => SignedByBoth(session.Item)), carried));
+        var grade = Conditions.Combine(sessions, session => SignedByBoth(session.Item), carried);
         var lacking = sessions.FindAll(session => SignedByBoth(session.Item) != true);
         if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of who signed the supervision sessions.", () => Evidence(lacking));
 

@@ -32,7 +32,7 @@ public sealed class CR09_3_SetsActions : Rule
         if (@case.Has(RecordCollection.Supervision) == Presence.Absent) return @case.Silent(Code, RecordCollection.Supervision);
         if (sessions.Count == 0) return @case.NoneRecorded(Code, "supervision sessions in the period");
 
-        var grade = Conditions.Combine(Silence.Answered(sessions.Select(SetsActions), carried));
+        var grade = Conditions.Combine(sessions, SetsActions, carried);
         var lacking = sessions.FindAll(session => SetsActions(session) != true);
         if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of the actions that supervision set, or of their owners and dates.", () => Sessions.Evidence(lacking, Read));
 

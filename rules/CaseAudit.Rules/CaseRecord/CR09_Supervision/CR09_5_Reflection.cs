@@ -32,7 +32,7 @@ public sealed class CR09_5_Reflection : Rule
         if (@case.Has(RecordCollection.Supervision) == Presence.Absent) return @case.Silent(Code, RecordCollection.Supervision);
         if (sessions.Count == 0) return @case.NoneRecorded(Code, "supervision sessions in the period");
 
-        var grade = Conditions.Combine(Silence.Answered(sessions.Select(HoldsReflection), carried));
+        var grade = Conditions.Combine(sessions, HoldsReflection, carried);
         var lacking = sessions.FindAll(session => HoldsReflection(session) != true);
         if (grade == Grade.NotEvidenced)
             return @case.NotEvidenced(Code, () => "No evidence on the record of reflection in supervision.", () => Sessions.Evidence(lacking, _ => "no reflection recorded"));

@@ -40,15 +40,15 @@ public sealed class CR10_2_ChronologyUpToDate : Rule
         if (events.MaxBy(found => found.Date) is not SignificantEvent last)
         {
             return update.IsRecent is null
-                ? @case.NotEvidenced(Code, () => "No evidence on the record of when the chronology was last updated.", () => [update.Evidence])
-                : @case.Finding(Code, Conditions.Combine([update.IsRecent]), () => $"{update.Sentence} No significant event is recorded for this episode.", () => [update.Evidence], update.Limit);
+                ? @case.NotEvidenced(Code, () => "No evidence on the record of when the chronology was last updated.", () => [update.Evidence()])
+                : @case.Finding(Code, Conditions.Combine([update.IsRecent]), () => $"{update.Sentence()} No significant event is recorded for this episode.", () => [update.Evidence()], update.Limit);
         }
 
         var entry = ChronologyContent.EntryFor(last, entries, standards);
         var match = ChronologyContent.Match(last, standards);
         var grade = Conditions.Combine([update.IsRecent, entry is not null]);
         return @case.Finding(
-            Code, grade, () => $"{update.Sentence} {Covers(last, entry, match)}", () => Evidence(grade, update, last, entry), update.Limit, match);
+            Code, grade, () => $"{update.Sentence()} {Covers(last, entry, match)}", () => Evidence(grade, update, last, entry), update.Limit, match);
     }
 
     private static string Covers(SignificantEvent last, Recorded<ChronologyEntry>? entry, Standard match) => entry is null
@@ -57,10 +57,10 @@ public sealed class CR10_2_ChronologyUpToDate : Rule
 
     private static IReadOnlyList<Evidence> Evidence(Grade grade, ChronologyUpdate update, SignificantEvent last, Recorded<ChronologyEntry>? entry)
     {
-        if (grade == Grade.Met) return [update.Evidence, last.Evidence, ChronologyContent.Shows(entry!, "entry for the event")];
+        if (grade == Grade.Met) return [update.Evidence(), last.Evidence, ChronologyContent.Shows(entry!, "entry for the event")];
 
         var failing = new List<Evidence>();
-        if (update.IsRecent != true) failing.Add(update.Evidence);
+        if (update.IsRecent != true) failing.Add(update.Evidence());
         if (entry is null) failing.Add(last.Evidence);
         return failing;
     }

@@ -38,13 +38,13 @@ public sealed class CR10_3_ChronologyComplete : Rule
         if (events.Count == 0) return @case.NotApplicable(Code, () => "No significant event is recorded for this episode.");
 
         var missing = events.FindAll(found => ChronologyContent.EntryFor(found, entries, standards) is null);
-        var grade = Conditions.Combine(events.Select(found => (bool?)!missing.Contains(found)));
-        IReadOnlyList<Standard> applied = [.. events.Select(found => ChronologyContent.Match(found, standards)).Distinct()];
+        var grade = Conditions.OfCounts(events.Count - missing.Count, missing.Count);
+        var applied = Applied.To(events, found => ChronologyContent.Match(found, standards));
         return @case.Finding(
             Code, grade, () => Message(events, missing, applied), () => [.. (grade == Grade.Met ? events : missing).Select(found => found.Evidence)], applied);
     }
 
-    private static string Message(List<SignificantEvent> events, List<SignificantEvent> missing, IReadOnlyList<Standard> applied)
+    private static string Message(List<SignificantEvent> events, List<SignificantEvent> missing, List<Standard> applied)
     {
         var within = $"an entry within {Say.Standards(applied)}";
         if (missing.Count == 0) return $"{Say.Capital(Say.All(events.Count, "significant event"))} of this episode {(events.Count == 1 ? "has" : "have")} {within}.";

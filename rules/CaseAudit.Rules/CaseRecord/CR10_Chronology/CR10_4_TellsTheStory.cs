@@ -34,33 +34,37 @@ public sealed class CR10_4_TellsTheStory : Rule
         var (significance, system) = (
             standards.Required(StandardKeys.ChronologySignificanceShare, @case.AsOf),
             standards.Required(StandardKeys.ChronologySystemShare, @case.AsOf));
-        var bare = entries.FindAll(entry => string.IsNullOrWhiteSpace(entry.Item.Significance));
-        var generated = entries.FindAll(entry => entry.Item.SystemGenerated == true);
-
-        bool? hasMeaning = bare.Count == entries.Count ? null : Conditions.Reaches(entries.Count - bare.Count, entries.Count, significance);
+        var (bare, generated) = (entries.Count(IsBare), entries.Count(IsGenerated));
+        bool? hasMeaning = bare == entries.Count ? null : Conditions.Reaches(entries.Count - bare, entries.Count, significance);
         // A system marks its own entries: beside marked ones, an entry without the mark is taken as a person's.
-        bool? hasAuthors = entries.TrueForAll(entry => entry.Item.SystemGenerated is null) ? null : generated.Count <= system.Value * entries.Count;
+        bool? hasAuthors = entries.TrueForAll(entry => entry.Item.SystemGenerated is null) ? null : generated <= system.Value * entries.Count;
         var grade = Conditions.Combine([hasMeaning, hasAuthors]);
 
-        IReadOnlyList<Evidence> evidence = grade == Grade.Met
-            ? [.. entries.Except(bare).Select(entry => entry.Shows("significance", entry.Item.Date, "significance recorded"))]
-            : [.. (hasMeaning == true ? [] : bare).Union(hasAuthors == false ? generated : []).Select(Evidence)];
-        // With nothing marked, the entries themselves are where it was looked for.
-        if (evidence.Count == 0) evidence = [@case.Shows("chronology", null, "no entry says whether the system wrote it")];
-
-        return new Finding(Code, @case.CaseId, grade, () => Message(entries.Count, bare.Count, generated.Count, hasMeaning, hasAuthors), () => evidence)
+        return new Finding(Code, @case.CaseId, grade, () => Message(entries.Count, bare, generated, hasMeaning, hasAuthors), () => Evidence(@case, entries, grade, hasMeaning, hasAuthors))
         {
             Standards = grade == Grade.NotEvidenced ? [] : [significance, system],
             Observations = hasAuthors == false ? [new("chronology.present", 1), new("chronology.systemEvents", 1)] : [new("chronology.present", 1)],
         };
     }
 
-    private static Evidence Evidence(Recorded<ChronologyEntry> entry)
+    private static bool IsBare(Recorded<ChronologyEntry> entry) => string.IsNullOrWhiteSpace(entry.Item.Significance);
+
+    private static bool IsGenerated(Recorded<ChronologyEntry> entry) => entry.Item.SystemGenerated == true;
+
+    private static IReadOnlyList<Evidence> Evidence(CaseUnderReview @case, List<Recorded<ChronologyEntry>> entries, Grade grade, bool? hasMeaning, bool? hasAuthors)
     {
-        var written = entry.Item.SystemGenerated == true ? "system event, " : "";
-        return ChronologyContent.Shows(entry, written + (string.IsNullOrWhiteSpace(entry.Item.Significance) ? "no significance recorded" : "significance recorded"));
+        if (grade == Grade.Met) return [.. entries.Where(entry => !IsBare(entry)).Select(entry => entry.Shows("significance", entry.Item.Date, "significance recorded"))];
+
+        List<Evidence> telling = [.. (hasMeaning == true ? [] : entries.Where(IsBare)).Union(hasAuthors == false ? entries.Where(IsGenerated) : []).Select(Evidence)];
+        // With nothing marked, the entries themselves are where it was looked for.
+        return telling.Count > 0 ? telling : [@case.Shows("chronology", null, "no entry says whether the system wrote it")];
     }
 
+    private static Evidence Evidence(Recorded<ChronologyEntry> entry)
+    {
+        var written = IsGenerated(entry) ? "system event, " : "";
+        return ChronologyContent.Shows(entry, written + (IsBare(entry) ? "no significance recorded" : "significance recorded"));
+    }
     private static string Message(int entries, int bare, int generated, bool? hasMeaning, bool? hasAuthors)
     {
         var meaning = hasMeaning is null

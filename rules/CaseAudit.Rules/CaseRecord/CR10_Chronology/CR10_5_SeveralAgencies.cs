@@ -29,18 +29,23 @@ public sealed class CR10_5_SeveralAgencies : Rule
     {
         if (ChronologyContent.Unjudged(@case, Code, entries) is Finding unjudged) return unjudged;
 
-        var sources = entries
-            .FindAll(entry => !string.IsNullOrWhiteSpace(entry.Item.Source))
-            .DistinctBy(entry => entry.Item.Source!.Trim(), StringComparer.OrdinalIgnoreCase)
-            .ToList();
-        IReadOnlyList<Evidence> Evidence() => [.. sources.Select(entry => entry.Shows("source", entry.Item.Date, Source(entry)))];
-        return sources switch
-        {
-            [] => @case.NotEvidenced(Code, () => "No evidence on the record of where the entries come from: none names a source.", () => [@case.Shows("chronology", null, "no source recorded")]),
-            [var only] => @case.Finding(Code, Grade.NotMet, () => $"Every entry that names a source comes from {Source(only)}.", Evidence),
-            _ => @case.Finding(Code, Grade.Met, () => $"The entries come from {Say.Count(sources.Count, "agency")}: {Say.List(sources.Select(Source))}.", Evidence),
-        };
+        if (entries.Find(NamesSource) is not { } first)
+            return @case.NotEvidenced(Code, () => "No evidence on the record of where the entries come from: none names a source.", () => [@case.Shows("chronology", null, "no source recorded")]);
+
+        IReadOnlyList<Evidence> Evidence() => [.. Sources(entries).Select(entry => entry.Shows("source", entry.Item.Date, Source(entry)))];
+        return entries.Exists(entry => NamesSource(entry) && !Words(entry).Equals(Words(first), StringComparison.OrdinalIgnoreCase))
+            ? @case.Finding(Code, Grade.Met, () => Message(Sources(entries)), Evidence)
+            : @case.Finding(Code, Grade.NotMet, () => $"Every entry that names a source comes from {Source(first)}.", Evidence);
     }
 
+    private static bool NamesSource(Recorded<ChronologyEntry> entry) => !string.IsNullOrWhiteSpace(entry.Item.Source);
+
+    private static ReadOnlySpan<char> Words(Recorded<ChronologyEntry> entry) => entry.Item.Source.AsSpan().Trim();
+
+    // The first entry from each source.
+    private static List<Recorded<ChronologyEntry>> Sources(List<Recorded<ChronologyEntry>> entries) =>
+        [.. entries.Where(NamesSource).DistinctBy(entry => entry.Item.Source!.Trim(), StringComparer.OrdinalIgnoreCase)];
+
+    private static string Message(List<Recorded<ChronologyEntry>> sources) => $"The entries come from {Say.Count(sources.Count, "agency")}: {Say.List(sources.Select(Source))}.";
     private static string Source(Recorded<ChronologyEntry> entry) => Say.Words(entry.Item.Source!.Trim());
 }

@@ -40,7 +40,7 @@ public sealed class CR10_6_InOrder : Rule
         // Without a birth date (unborn, or missing, which is CR11.1's business) there is nothing to compare.
         if (@case.Child?.DateOfBirth is DateOnly born) checks.Insert(2, ("dated before the child’s birth", EntryFaults.BeforeBirth(entries, born, @case.Opened)));
 
-        var grade = Conditions.Combine(checks.Select(check => (bool?)(check.Found.Count == 0)));
+        var grade = Conditions.Combine(checks, check => check.Found.Count == 0);
         var failing = checks.FindAll(check => check.Found.Count > 0);
         if (grade == Grade.Met)
         {

@@ -20,11 +20,16 @@ internal static class ChronologyContent
     {
         var match = Match(@event, standards);
         var (first, last) = (standards.Before(match, @event.Date), standards.Due(match, @event.Date));
-        return entries
-            .Where(entry => entry.Item.Date >= first && entry.Item.Date <= last)
-            .MinBy(entry => Math.Abs(entry.Item.Date.DayNumber - @event.Date.DayNumber));
+        Recorded<ChronologyEntry>? nearest = null;
+        foreach (var entry in entries)
+        {
+            if (entry.Item.Date >= first && entry.Item.Date <= last && (nearest is null || Distance(entry, @event) < Distance(nearest, @event))) nearest = entry;
+        }
+
+        return nearest;
     }
 
+    private static int Distance(Recorded<ChronologyEntry> entry, SignificantEvent @event) => Math.Abs(entry.Item.Date.DayNumber - @event.Date.DayNumber);
     /// <summary>The edition of <c>chronology.match</c> in force on the day of an event.</summary>
     public static Standard Match(SignificantEvent @event, Standards standards) => standards.Required(StandardKeys.ChronologyMatch, @event.Date);
 

@@ -19,7 +19,7 @@ internal static class EntryFaults
     /// <summary>The entries that repeat an earlier one: same day, same type and same words, ignoring case.</summary>
     public static List<Recorded<ChronologyEntry>> Duplicates(List<Recorded<ChronologyEntry>> entries)
     {
-        var seen = new HashSet<Recorded<ChronologyEntry>>(new SameEntry());
+        var seen = new HashSet<Recorded<ChronologyEntry>>(entries.Count, new SameEntry());
         return entries.FindAll(entry => !(Words(entry.Item.Type).IsEmpty && Words(entry.Item.Summary).IsEmpty) && !seen.Add(entry));
     }
 
@@ -32,9 +32,16 @@ internal static class EntryFaults
     private static ReadOnlySpan<char> Words(string? text) => text.AsSpan().Trim();
 
     // An entry breaks the order when it lies on the wrong side of the one before it.
-    private static List<Recorded<ChronologyEntry>> Breaks(List<Recorded<ChronologyEntry>> entries, int direction) =>
-        [.. entries.Where((entry, i) => i > 0 && entry.Item.Date.CompareTo(entries[i - 1].Item.Date) * direction < 0)];
+    private static List<Recorded<ChronologyEntry>> Breaks(List<Recorded<ChronologyEntry>> entries, int direction)
+    {
+        var breaks = new List<Recorded<ChronologyEntry>>();
+        for (var i = 1; i < entries.Count; i++)
+        {
+            if (entries[i].Item.Date.CompareTo(entries[i - 1].Item.Date) * direction < 0) breaks.Add(entries[i]);
+        }
 
+        return breaks;
+    }
     private sealed class SameEntry : IEqualityComparer<Recorded<ChronologyEntry>>
     {
         public bool Equals(Recorded<ChronologyEntry>? one, Recorded<ChronologyEntry>? other) =>

@@ -32,7 +32,7 @@ public sealed class CR11_1_CoreFieldsRecorded : Rule
 
         var fields = CoreField.Of(@case.Child, @case.IsUnborn, standards.Words(WordLists.Placeholders)).ToList();
         var missing = fields.FindAll(field => !field.IsRecorded);
-        return new Finding(Code, @case.CaseId, Conditions.Combine(fields.Select(field => (bool?)field.IsRecorded)), () => Message(fields, missing), () => missing.Count == 0
+        return new Finding(Code, @case.CaseId, Conditions.Combine(fields, field => field.IsRecorded), () => Message(fields, missing), () => missing.Count == 0
                 ? [@case.Shows("child", null, $"recorded: {Say.List(fields.Select(field => field.Words))}")]
                 : [.. missing.Select(Evidence)])
         {

@@ -45,7 +45,7 @@ public sealed class CR11_2_ContactDetails : Rule
         ];
         if (contacts.Count == 0) return @case.NoneRecorded(Code, "parents, carers or involved agencies");
 
-        var grade = Conditions.Combine(contacts.Select(contact => contact.IsComplete));
+        var grade = Conditions.Combine(contacts, contact => contact.IsComplete);
         var lacking = contacts.FindAll(contact => contact.IsComplete != true);
         IReadOnlyList<Evidence> Evidence() => [.. (grade == Grade.Met ? contacts : lacking).Select(contact => contact.Evidence)];
         if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of contact details for parents, carers or agencies.", Evidence);

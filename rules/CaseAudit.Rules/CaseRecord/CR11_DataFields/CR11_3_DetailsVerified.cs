@@ -41,7 +41,7 @@ public sealed class CR11_3_DetailsVerified : Rule
             .. carers.Select(carer => Subject(Carers.Words(carer.Item), carer.Item.LastVerified, kept, carer.At)),
         ];
 
-        var grade = Conditions.Combine(subjects.Select(subject => subject.Holds));
+        var grade = Conditions.Combine(subjects, subject => subject.Holds);
         var lacking = subjects.FindAll(subject => subject.Holds != true);
         IReadOnlyList<Evidence> Evidence() => [.. (grade == Grade.Met ? subjects : lacking).Select(subject => subject.Evidence)];
         if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of when the details were last verified.", Evidence);

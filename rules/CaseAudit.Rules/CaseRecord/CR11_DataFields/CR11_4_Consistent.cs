@@ -49,7 +49,7 @@ public sealed class CR11_4_Consistent : Rule
         ];
         var failing = checks.FindAll(check => !check.Agrees);
         return @case.Finding(
-            Code, Conditions.Combine(checks.Select(check => (bool?)check.Agrees)), () => Message(checks.Count, failing),
+            Code, Conditions.Combine(checks, check => check.Agrees), () => Message(checks.Count, failing),
             () => [.. (failing.Count == 0 ? checks : failing).SelectMany(check => check.Evidence)], plan is null ? [] : [plan]);
     }
 

@@ -5,23 +5,44 @@ namespace CaseAudit.Rules.CaseRecord.Derived;
 
 /// <summary>A risk factor that the record names, and where it names it.</summary>
 /// <param name="Factor">The factor as recorded.</param>
-/// <param name="Evidence">Where it stands.</param>
 /// <param name="NamedBy">The assessment or risk assessment that names it.</param>
-internal sealed record NamedFactor(string Factor, Evidence Evidence, Recorded NamedBy)
+/// <param name="Risk">The risk of a risk assessment that names it; null where an assessment lists it.</param>
+internal sealed record NamedFactor(string Factor, Recorded NamedBy, Recorded<Risk>? Risk)
 {
+    /// <summary>Where it stands.</summary>
+    public Evidence Evidence => NamedBy switch
+    {
+        Recorded<Assessment> { Item: var item } assessment => assessment.Shows("riskFactors", item.Completed ?? item.Started, Factor),
+        _ => Risk!.Shows("factor", ((Recorded<RiskAssessment>)NamedBy).Item.Date, Factor),
+    };
+
     /// <summary>The factors that an assessment of the child's needs names.</summary>
-    public static IEnumerable<NamedFactor> In(Recorded<Assessment> assessment) =>
-        (assessment.Item.RiskFactors ?? [])
-            .Where(factor => !string.IsNullOrWhiteSpace(factor))
-            .Select(factor => new NamedFactor(factor, assessment.Shows("riskFactors", assessment.Item.Completed ?? assessment.Item.Started, factor), assessment));
+    public static IEnumerable<NamedFactor> In(Recorded<Assessment> assessment)
+    {
+        foreach (var factor in assessment.Item.RiskFactors ?? [])
+        {
+            if (!string.IsNullOrWhiteSpace(factor)) yield return new NamedFactor(factor, assessment, null);
+        }
+    }
 
     /// <summary>The factors that a risk assessment names.</summary>
-    public static IEnumerable<NamedFactor> In(Recorded<RiskAssessment> assessment) =>
-        assessment.Parts<Risk>()
-            .Where(risk => !string.IsNullOrWhiteSpace(risk.Item.Factor))
-            .Select(risk => new NamedFactor(risk.Item.Factor!, risk.Shows("factor", assessment.Item.Date, risk.Item.Factor), assessment));
+    public static IEnumerable<NamedFactor> In(Recorded<RiskAssessment> assessment)
+    {
+        foreach (var risk in assessment.Parts<Risk>())
+        {
+            if (!string.IsNullOrWhiteSpace(risk.Item.Factor)) yield return new NamedFactor(risk.Item.Factor, assessment, risk);
+        }
+    }
 
     /// <summary>Each factor once, where it is named first; words are the same when equal ignoring case.</summary>
-    public static List<NamedFactor> Distinct(IEnumerable<NamedFactor> factors) =>
-        [.. factors.DistinctBy(named => named.Factor, StringComparer.OrdinalIgnoreCase)];
+    public static List<NamedFactor> Distinct(IEnumerable<NamedFactor> factors)
+    {
+        var distinct = new List<NamedFactor>();
+        foreach (var named in factors)
+        {
+            if (!distinct.Exists(other => string.Equals(other.Factor, named.Factor, StringComparison.OrdinalIgnoreCase))) distinct.Add(named);
+        }
+
+        return distinct;
+    }
 }

@@ -1,5 +1,6 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.Explaining;
+using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Rules.CaseRecord.Derived;
 
@@ -15,5 +16,5 @@ public static class Roles
     public static bool IsOversight(string? role, Standards standards) => IsManager(role, standards) || Holds(role, standards.Words("oversightRoles"));
 
     private static bool Holds(string? role, IReadOnlySet<string> words) =>
-        role is not null && words.Any(word => role.Contains(word, StringComparison.OrdinalIgnoreCase));
+        role is not null && PhraseSearch.For(words).IsPartOf(role);
 }

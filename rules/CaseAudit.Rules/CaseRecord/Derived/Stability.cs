@@ -18,17 +18,35 @@ internal sealed record Stability(int Changes, int Teams, int DaysKnown, int Days
     public static Stability Of(IEnumerable<Recorded<Allocation>> allocations, CaseUnderReview @case)
     {
         var (start, end) = (@case.EpisodeLookbackStart, @case.End);
-        var episode = allocations.Select(allocation => allocation.Item)
-            .Where(one => one.From <= end && (one.To is null || one.To >= @case.Opened)).OrderBy(one => one.From).ToList();
-        var named = episode.FindAll(one => !string.IsNullOrWhiteSpace(one.Worker));
-        var held = episode.FindAll(one => one.To is null || one.To > start);
-        var known = held.FindAll(one => one.Employment is not null);
-        return new Stability(
-            named.Zip(named.Skip(1)).Count(pair => pair.Second.From >= start && !string.Equals(pair.First.Worker, pair.Second.Worker, StringComparison.Ordinal)),
-            held.Select(one => one.Team).Where(team => !string.IsNullOrWhiteSpace(team)).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
-            known.Sum(one => Days(one, start, end)),
-            known.Where(one => one.Employment == Employment.Agency).Sum(one => Days(one, start, end))) { IsAllocated = held.Count > 0 };
+        int changes = 0, daysKnown = 0, daysAgency = 0;
+        string? worker = null;
+        List<string> teams = [];
+        var isAllocated = false;
+        foreach (var one in InEpisode(allocations, @case))
+        {
+            if (!string.IsNullOrWhiteSpace(one.Worker))
+            {
+                if (worker is not null && one.From >= start && !string.Equals(worker, one.Worker, StringComparison.Ordinal)) changes++;
+                worker = one.Worker;
+            }
+
+            if (one.To is not null && one.To <= start) continue;
+
+            isAllocated = true;
+            if (!string.IsNullOrWhiteSpace(one.Team) && !teams.Contains(one.Team, StringComparer.OrdinalIgnoreCase)) teams.Add(one.Team);
+            if (one.Employment is null) continue;
+
+            daysKnown += Days(one, start, end);
+            if (one.Employment == Employment.Agency) daysAgency += Days(one, start, end);
+        }
+
+        return new Stability(changes, teams.Count, daysKnown, daysAgency) { IsAllocated = isAllocated };
     }
+
+    private static IEnumerable<Allocation> InEpisode(IEnumerable<Recorded<Allocation>> allocations, CaseUnderReview @case) => allocations
+        .Select(allocation => allocation.Item)
+        .Where(one => one.From <= @case.End && (one.To is null || one.To >= @case.Opened))
+        .OrderBy(one => one.From);
 
     /// <summary>Whether the worker changed so often that it is worth asking about.</summary>
     /// <param name="often">From how many changes on.</param>

@@ -23,36 +23,38 @@ public sealed class GradeQuestion : Rule
                 .Collect());
 
         Then()
-            .Yield(_ => new QuestionGrade(question.Question.Code, @case.CaseId, Grade(question, @case, findings)));
+            .Yield(_ => new QuestionGrade(question.Question.Code, @case.CaseId, Grade(question, @case, findings.ToList())));
     }
 
     // A criterion that failed leaves no finding; without it the question's grade would be a guess.
-    private static Grade? Grade(QuestionUnderReview question, CaseUnderReview @case, IEnumerable<Finding> findings)
+    private static Grade? Grade(QuestionUnderReview question, CaseUnderReview @case, List<Finding> findings)
     {
-        var found = findings.ToList();
-        if (found.Count < question.Criteria.Count) return null;
+        if (findings.Count < question.Criteria.Count) return null;
 
         var status = Say.Property(@case.Status);
-        return Combine(found.Select(finding => (finding.Grade, Essential: question.Criteria[finding.Code].IsEssentialFor(status))).ToList());
+        return Combine(findings.ConvertAll(finding => (finding.Grade, question.Criteria[finding.Code].IsEssentialFor(status))));
     }
 
     /// <summary>The grade of a question from its findings, each with whether its criterion is essential.</summary>
     internal static Grade Combine(List<(Grade Grade, bool Essential)> findings)
     {
-        var applicable = findings.FindAll(finding => finding.Grade != Model.Grade.NotApplicable);
-        if (applicable.Count == 0) return Model.Grade.NotApplicable;
-        if (applicable.TrueForAll(finding => finding.Grade == Model.Grade.NotEvidenced)) return Model.Grade.NotEvidenced;
-        if (applicable.Exists(finding => finding is { Essential: true, Grade: Model.Grade.NotMet })) return Model.Grade.NotMet;
-
-        if (applicable.Exists(finding => finding is { Essential: true, Grade: Model.Grade.PartlyMet or Model.Grade.NotEvidenced }
-            or { Essential: false, Grade: Model.Grade.NotMet }))
+        bool applies = false, evidenced = false, essentialNotMet = false, gap = false, strength = false, partly = false;
+        foreach (var (grade, essential) in findings)
         {
-            return Model.Grade.PartlyMet;
+            applies |= grade != Model.Grade.NotApplicable;
+            evidenced |= grade is not (Model.Grade.NotApplicable or Model.Grade.NotEvidenced);
+            essentialNotMet |= essential && grade == Model.Grade.NotMet;
+            gap |= essential ? grade is Model.Grade.PartlyMet or Model.Grade.NotEvidenced : grade == Model.Grade.NotMet;
+            strength |= grade == Model.Grade.Strength;
+            partly |= grade == Model.Grade.PartlyMet;
         }
 
+        if (!applies) return Model.Grade.NotApplicable;
+        if (!evidenced) return Model.Grade.NotEvidenced;
+        if (essentialNotMet) return Model.Grade.NotMet;
+        if (gap) return Model.Grade.PartlyMet;
+
         // A contributory gap in the evidence does not hide a strength; a contributory partly met does.
-        var strength = applicable.Exists(finding => finding.Grade == Model.Grade.Strength)
-            && !applicable.Exists(finding => finding.Grade is Model.Grade.PartlyMet);
-        return strength ? Model.Grade.Strength : Model.Grade.Met;
+        return strength && !partly ? Model.Grade.Strength : Model.Grade.Met;
     }
 }

@@ -12,40 +12,36 @@ public sealed class SummariseCase : Rule
     public override void Define()
     {
         CaseUnderReview @case = null!;
-        Catalogue catalogue = null!;
+        CriteriaInOrder criteria = null!;
         IEnumerable<QuestionGrade> grades = null!;
         IEnumerable<Finding> findings = null!;
 
         When()
             .Match(() => @case)
-            .Match(() => catalogue)
+            .Match(() => criteria)
             .Query(() => grades, q => q.Match<QuestionGrade>().Collect())
             .Query(() => findings, q => q.Match<Finding>().Collect());
 
         Then()
-            .Yield(_ => Summarise(@case, catalogue, grades, findings));
+            .Yield(_ => Summarise(@case, criteria, grades.ToList(), findings));
     }
 
-    private static CaseOverview Summarise(CaseUnderReview @case, Catalogue catalogue, IEnumerable<QuestionGrade> grades, IEnumerable<Finding> findings)
+    private static CaseOverview Summarise(CaseUnderReview @case, CriteriaInOrder criteria, List<QuestionGrade> grades, IEnumerable<Finding> findings)
     {
         var status = Say.Property(@case.Status);
-        var metInFull = grades
-            .Where(grade => grade.Grade is Grade.Met or Grade.Strength)
-            .Select(grade => grade.Question)
-            .ToHashSet(StringComparer.Ordinal);
+        List<Finding> strengths = [], areas = [];
+        foreach (var (place, finding) in criteria.Place(findings).Index())
+        {
+            if (finding is null) continue;
 
-        var byCode = findings.ToDictionary(finding => finding.Code, StringComparer.Ordinal);
-        var ranked = catalogue.Criteria
-            .Where(criterion => byCode.ContainsKey(criterion.Code))
-            .OrderBy(criterion => criterion.Significance)
-            .Select(criterion => (Finding: byCode[criterion.Code], Criterion: criterion))
-            .ToList();
+            var criterion = criteria.Criteria[place];
+            if (finding.Grade == Grade.Strength || (finding.Grade == Grade.Met && criterion.IsEssentialFor(status) && IsMetInFull(criterion.Question, grades))) strengths.Add(finding);
+            else if (finding.Grade is Grade.PartlyMet or Grade.NotMet or Grade.NotEvidenced) areas.Add(finding);
+        }
 
-        return new CaseOverview(
-            @case.CaseId,
-            [.. ranked.Where(one => one.Finding.Grade == Grade.Strength
-                    || (one.Finding.Grade == Grade.Met && one.Criterion.IsEssentialFor(status) && metInFull.Contains(one.Criterion.Question)))
-                .Select(one => one.Finding)],
-            [.. ranked.Where(one => one.Finding.Grade is Grade.PartlyMet or Grade.NotMet or Grade.NotEvidenced).Select(one => one.Finding)]);
+        return new CaseOverview(@case.CaseId, strengths, areas);
     }
+
+    private static bool IsMetInFull(string question, List<QuestionGrade> grades) =>
+        grades.Exists(grade => grade.Grade is Grade.Met or Grade.Strength && grade.Question == question);
 }

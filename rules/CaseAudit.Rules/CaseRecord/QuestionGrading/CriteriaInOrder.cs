@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using CaseAudit.Model;
+
+namespace CaseAudit.Rules.CaseRecord.QuestionGrading;
+
+/// <summary>The criteria of a case record in the order in which a case tells what stands out: by significance, then question, then number.</summary>
+/// <remarks>Made once for all cases, so that no case has to sort or to look up by code more than once.</remarks>
+public sealed class CriteriaInOrder
+{
+    private readonly FrozenDictionary<string, int> _places;
+
+    /// <summary>Orders the criteria of the case record.</summary>
+    public CriteriaInOrder(Catalogue catalogue)
+    {
+        Criteria = [.. catalogue.CaseRecord.SelectMany(question => question.Criteria).OrderBy(criterion => criterion.Significance)];
+        _places = Criteria.Index().ToFrozenDictionary(one => one.Item.Code, one => one.Index, StringComparer.Ordinal);
+    }
+
+    /// <summary>The criteria, in order.</summary>
+    public IReadOnlyList<Criterion> Criteria { get; }
+
+    /// <summary>The place of a criterion.</summary>
+    internal int PlaceOf(string code) => _places[code];
+
+    /// <summary>The findings of one case, each at the place of its criterion; null where a criterion has none.</summary>
+    internal Finding?[] Place(IEnumerable<Finding> findings)
+    {
+        var placed = new Finding?[_places.Count];
+        foreach (var finding in findings)
+        {
+            if (_places.TryGetValue(finding.Code, out var place)) placed[place] = finding;
+        }
+
+        return placed;
+    }
+}
