@@ -32,7 +32,7 @@ public sealed class CaseJudge
         _knowledge = knowledge;
         _smart = new SmartJudge(knowledge.Standards);
         _questions = QuestionUnderReview.Of(knowledge.Catalogue.CaseRecord, only);
-        _criteria = new CriteriaInOrder(knowledge.Catalogue);
+        _criteria = new CriteriaInOrder(knowledge.Catalogue.CaseRecord);
         _places = [.. _questions.Select(question => question.Question.Criteria.Select(criterion => _criteria.PlaceOf(criterion.Code)).ToArray())];
         _rules = CaseRules.Compile(_questions.SelectMany(question => question.Criteria.Keys), knowledge.Local, further);
     }

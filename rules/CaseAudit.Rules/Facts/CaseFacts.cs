@@ -12,11 +12,13 @@ public sealed class CaseFacts
     private readonly List<StatusPeriod> _statusHistory = [];
     private readonly List<LegalStatus> _legalStatuses = [];
     private readonly IReadOnlySet<string> _leftOut;
+    private readonly bool _anyLeftOut;
     private readonly AsAt _asAt;
 
     private CaseFacts(CaseExtract extract, DateOnly asOf, Standards standards, IReadOnlySet<string> leftOut)
     {
         _leftOut = leftOut;
+        _anyLeftOut = leftOut.Count > 0;
         _asAt = new AsAt(asOf);
         Flatten(extract);
         var closed = extract.Closed <= asOf ? extract.Closed : null;
@@ -92,16 +94,16 @@ public sealed class CaseFacts
         _presence[(int)collection] = items is null ? Presence.Absent : Presence.Empty;
         for (var i = 0; i < items?.Count; i++)
         {
-            var at = Place.Root.Of(name, i);
-            if (_leftOut.Count > 0 && _leftOut.Contains(at.ToString())) continue;
-            if (date is not null && !_asAt.Had(date(items[i]), at))
+            var (item, at) = (items[i], Place.Root.Of(name, i));
+            if (IsLeftOut(at)) continue;
+            if (date is not null && !_asAt.Had(date(item), at))
             {
-                if (items[i] is Meeting meeting) _facts.Add(new BookedMeeting(meeting, at));
+                if (item is Meeting meeting) _facts.Add(new BookedMeeting(meeting, at));
                 continue;
             }
 
-            var fact = Insert(items[i], at, null, read);
-            parts?.Invoke(items[i], fact);
+            var fact = Insert(item, at, null, read);
+            parts?.Invoke(item, fact);
             _presence[(int)collection] = Presence.Filled;
         }
     }
@@ -109,16 +111,21 @@ public sealed class CaseFacts
     private void AddParts<T>(Recorded parent, string name, IReadOnlyList<T>? items, Func<T, Place, T>? read = null, Action<T, Recorded>? parts = null)
         where T : class
     {
-        for (var i = 0; i < items?.Count; i++)
-        {
-            var at = parent.At.Of(name, i);
-            if (_leftOut.Count > 0 && _leftOut.Contains(at.ToString())) continue;
+        if (items is null or { Count: 0 }) return;
 
-            var fact = Insert(items[i], at, parent, read);
-            parent.Add(fact);
-            parts?.Invoke(items[i], fact);
+        var recorded = parent.NewParts<T>(items.Count);
+        for (var i = 0; i < items.Count; i++)
+        {
+            var (item, at) = (items[i], parent.At.Of(name, i));
+            if (IsLeftOut(at)) continue;
+
+            var fact = Insert(item, at, parent, read);
+            recorded.Add(fact);
+            parts?.Invoke(item, fact);
         }
     }
+
+    private bool IsLeftOut(Place at) => _anyLeftOut && _leftOut.Contains(at.ToString());
 
     // Entries dated ahead stay: CR10.6 asks for them. Every other criterion takes those up to the as-of date.
     private void AddEntries(Chronology? chronology)

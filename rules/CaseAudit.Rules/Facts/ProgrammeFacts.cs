@@ -85,10 +85,13 @@ public sealed class ProgrammeFacts
     private void AddParts<T>(Recorded parent, string name, IReadOnlyList<T>? items, Func<T, Place, T>? read = null)
         where T : class
     {
-        for (var i = 0; i < items?.Count; i++)
+        if (items is null or { Count: 0 }) return;
+
+        var recorded = parent.NewParts<T>(items.Count);
+        for (var i = 0; i < items.Count; i++)
         {
             var at = parent.At.Of(name, i);
-            if (!IsLeftOut(at)) parent.Add(Insert(items[i], at, parent, read));
+            if (!IsLeftOut(at)) recorded.Add(Insert(items[i], at, parent, read));
         }
     }
 

@@ -6,9 +6,8 @@ namespace CaseAudit.Rules.Facts;
 /// <remarks>One object stands for one JSON Pointer, so that comparing references compares pointers.</remarks>
 public abstract class Recorded(Place at, Recorded? parent)
 {
-    // Most items have no parts.
-    private List<Recorded>? _parts;
-
+    // One list for each kind of part; most items have none.
+    private List<object>? _parts;
     /// <summary>Where the item stands in the extract.</summary>
     public Place At { get; } = at;
 
@@ -18,9 +17,16 @@ public abstract class Recorded(Place at, Recorded? parent)
     internal abstract object Content { get; }
 
     /// <summary>The items of one kind that are part of this one, in the order of the record.</summary>
-    public IEnumerable<Recorded<T>> Parts<T>()
+    public IReadOnlyList<Recorded<T>> Parts<T>()
         where T : class
-        => _parts?.OfType<Recorded<T>>() ?? [];
+    {
+        foreach (var parts in _parts ?? [])
+        {
+            if (parts is List<Recorded<T>> found) return found;
+        }
+
+        return [];
+    }
 
     /// <summary>Evidence that points to the item.</summary>
     /// <param name="date">The day it is about.</param>
@@ -33,5 +39,12 @@ public abstract class Recorded(Place at, Recorded? parent)
     /// <param name="value">What was read.</param>
     public Evidence Shows(string property, DateOnly? date, string? value) => new(At.Of(property), date, value);
 
-    internal void Add(Recorded part) => (_parts ??= []).Add(part);
+    /// <summary>The list into which its parts of one kind are put, as they become facts.</summary>
+    internal List<Recorded<T>> NewParts<T>(int count)
+        where T : class
+    {
+        var parts = new List<Recorded<T>>(count);
+        (_parts ??= new(2)).Add(parts);
+        return parts;
+    }
 }

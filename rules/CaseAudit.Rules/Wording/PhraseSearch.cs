@@ -41,9 +41,10 @@ internal sealed class PhraseSearch
             from = at + 1;
             if (!Phrases.IsBoundary(searched, at - 1)) continue;
 
+            var first = char.ToLowerInvariant(searched[at]);
             foreach (var (phrase, folded) in _phrases)
             {
-                if (!searched.AsSpan(at).StartsWith(folded, StringComparison.OrdinalIgnoreCase) || !Phrases.IsBoundary(searched, at + folded.Length) || found?.Contains(phrase) == true) continue;
+                if (folded[0] != first || !searched.AsSpan(at).StartsWith(folded, StringComparison.OrdinalIgnoreCase) || !Phrases.IsBoundary(searched, at + folded.Length) || found?.Contains(phrase) == true) continue;
 
                 (found ??= []).Add(phrase);
                 if (found.Count == most) return found;

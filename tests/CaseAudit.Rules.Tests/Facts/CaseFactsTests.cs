@@ -33,7 +33,7 @@ public sealed class CaseFactsTests
 
         objective.Parent.ShouldBeSameAs(plan);
         objective.Parts<PlanAction>().Select(action => action.Item.Id).ShouldBe(["O1.1", "O1.2"]);
-        objective.Parts<PlanAction>().First().Parent.ShouldBeSameAs(objective);
+        objective.Parts<PlanAction>()[0].Parent.ShouldBeSameAs(objective);
         plan.Parts<PlanAction>().ShouldBeEmpty();
         plan.Parent.ShouldBeNull();
     }

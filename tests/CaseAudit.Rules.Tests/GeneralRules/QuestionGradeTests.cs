@@ -43,7 +43,7 @@ public sealed class QuestionGradeTests
     public void G12_OneCriterionWithoutAFinding_LeavesNoGrade()
     {
         var session = Rules.CreateSession();
-        session.InsertAll([.. Facts(), Question(2, 1)]);
+        session.InsertAll([.. Facts(), .. Asked(Question(2, 1))]);
         session.InsertAll([Finding(0, Grade.Met), Finding(2, Grade.Met)]);
         session.Fire();
 
@@ -56,7 +56,7 @@ public sealed class QuestionGradeTests
     public void G12_EssentialForOneStatusOnly_IsContributoryForOthers(CaseStatus status, Grade expected)
     {
         var session = Rules.CreateSession();
-        session.InsertAll([.. Facts(status), Question(1, 1, essentialFor: ["childProtection"])]);
+        session.InsertAll([.. Facts(status), .. Asked(Question(1, 1, essentialFor: ["childProtection"]))]);
         session.InsertAll([Finding(0, Grade.Met), Finding(1, Grade.NotMet)]);
         session.Fire();
 
@@ -83,7 +83,7 @@ public sealed class QuestionGradeTests
     private static Grade? GradeOf(ISession session, Grade[] essential, Grade[] contributory)
     {
         session.Reset();
-        session.InsertAll([.. Facts(), Question(essential.Length, contributory.Length)]);
+        session.InsertAll([.. Facts(), .. Asked(Question(essential.Length, contributory.Length))]);
         session.InsertAll(essential.Concat(contributory).Select((grade, index) => Finding(index, grade)));
         session.Fire();
         return session.Query<QuestionGrade>().ShouldHaveSingleItem().Grade;
@@ -93,6 +93,8 @@ public sealed class QuestionGradeTests
 
     private static object[] Facts(CaseStatus status = CaseStatus.ChildInNeed) =>
         [CaseFacts.From(Case(status, "2024-01-02"), AsOf, GivenStandards.BuiltIn, new HashSet<string>()).Case];
+
+    private static object[] Asked(QuestionUnderReview question) => [question, new CriteriaInOrder([question.Question])];
 
     private static QuestionUnderReview Question(int essential, int contributory, string[]? essentialFor = null)
     {

@@ -37,7 +37,7 @@ public sealed class CR01_2_OutcomesNotActivities : Rule
             return @case.Finding(Code, Grade.NotMet, () => "The plan on the record has no objectives.", () => [plan.Record.Shows("objectives", plan.Record.Item.Created, "none recorded")]);
         if (PlanContent.WithoutOpenObjectives(@case, Code, plan) is Finding finding) return finding;
 
-        var readings = plan!.OpenObjectives.Select(objective => Read(objective, standards)).ToList();
+        var readings = plan!.OpenObjectives.ConvertAll(objective => Read(objective, standards));
         var grade = Conditions.Combine(readings, reading => reading.IsOutcome, anyObjectiveHasOne);
         if (grade == Grade.Met)
         {

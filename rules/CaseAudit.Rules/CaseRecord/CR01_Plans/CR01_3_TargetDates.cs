@@ -39,18 +39,18 @@ public sealed class CR01_3_TargetDates : Rule
     {
         if (PlanContent.WithoutPlan(@case, Code, plan) is Finding without) return without;
 
-        var made = plan!.Record.Item.Created;
-        var readings = plan.OpenObjectives
-            .Select(objective => Read(objective, "open objective", "targetDate", new(objective.Item.Outcome ?? "", made) { Due = objective.Item.TargetDate }, anyObjectiveIsDated, standards, judge))
-            .Concat(PlanContent.Actions(plan).Where(action => action.Item.CompletedOn is null)
-                .Select(action => Read(action, "open action", "due", new(action.Item.Description ?? "", made) { Due = action.Item.Due }, anyActionIsDated, standards, judge)))
-            .Concat(PlanContent.Silent(plan).Where(objective => objective.Item.AchievedOn is null)
-                .Select(objective => new Reading("action", null, null, () => objective.Shows(null, "no actions in the extract"))))
-            .ToList();
+        var readings = plan!.OpenObjectives.ConvertAll(objective => Read(objective, "open objective", objective.Item.TargetDate, objective.Item.Outcome, anyObjectiveIsDated, standards));
+        foreach (var action in plan.Actions)
+        {
+            if (action.Item.CompletedOn is null) readings.Add(Read(action, "open action", action.Item.Due, action.Item.Description, anyActionIsDated, standards));
+        }
+
+        readings.AddRange(PlanContent.Silent(plan).Where(objective => objective.Item.AchievedOn is null).Select(objective => new Reading(objective, "action", null, null)));
         if (!readings.Exists(reading => reading.Kind != "action")) return PlanContent.WithoutOpenObjectives(@case, Code, plan)!;
 
         var lacking = readings.FindAll(reading => reading.HasDate != true);
         var grade = Conditions.Combine(readings, reading => reading.HasDate);
+        IReadOnlyList<Evidence> Evidence(List<Reading> shown) => [.. shown.Select(reading => CR01_3_TargetDates.Evidence(reading, plan.Record.Item.Created, judge))];
         return grade switch
         {
             Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of target dates for the open objectives and actions.", () => Evidence(lacking)),
@@ -59,15 +59,25 @@ public sealed class CR01_3_TargetDates : Rule
         };
     }
 
-    private static IReadOnlyList<Evidence> Evidence(List<Reading> readings) => [.. readings.Select(reading => reading.Evidence())];
-
-    private static Reading Read(Recorded subject, string kind, string property, SmartRecommendation given, bool othersAreDated, Standards standards, SmartJudge judge)
+    private static Evidence Evidence(Reading reading, DateOnly made, SmartJudge judge)
     {
-        if (given.Due is DateOnly date) return new Reading(kind, true, null, () => subject.Shows(property, date, judge.Beside("target date", given, SmartLeg.TimeBound)));
+        if (reading.Kind == "action") return reading.Subject.Shows(null, "no actions in the extract");
 
+        var (property, text, due) = reading.Subject is Recorded<PlanAction> action
+            ? ("due", action.Item.Description, action.Item.Due)
+            : ("targetDate", ((Recorded<Objective>)reading.Subject).Item.Outcome, ((Recorded<Objective>)reading.Subject).Item.TargetDate);
+        var given = new SmartRecommendation(text ?? "", made) { Due = due };
+        return due is null
+            ? reading.Subject.Shows(null, judge.Beside("no target date", given, SmartLeg.TimeBound))
+            : reading.Subject.Shows(property, due, judge.Beside("target date", given, SmartLeg.TimeBound));
+    }
+
+    private static Reading Read(Recorded subject, string kind, DateOnly? due, string? text, bool othersAreDated, Standards standards)
+    {
+        if (due is not null) return new Reading(subject, kind, true, null);
         // "Ongoing" says that there is no date; nothing at all says nothing, unless others of the case have one (G5).
-        var instead = Phrases.Found(given.Text, standards.Words(WordLists.NotDates)) is [var first, ..] ? first : null;
-        return new Reading(kind, instead is null && !othersAreDated ? null : false, instead, () => subject.Shows(null, judge.Beside("no target date", given, SmartLeg.TimeBound)));
+        var instead = Phrases.Found(text, standards.Words(WordLists.NotDates)) is [var first, ..] ? first : null;
+        return new Reading(subject, kind, instead is null && !othersAreDated ? null : false, instead);
     }
 
     private static string Message(List<Reading> readings)
@@ -88,5 +98,5 @@ public sealed class CR01_3_TargetDates : Rule
         return Say.Capital(string.Join("; ", parts)) + ".";
     }
 
-    private sealed record Reading(string Kind, bool? HasDate, string? Instead, Func<Evidence> Evidence);
+    private sealed record Reading(Recorded Subject, string Kind, bool? HasDate, string? Instead);
 }

@@ -39,9 +39,9 @@ public sealed class CR01_4_ActionOwners : Rule
     {
         if (PlanContent.WithoutActions(@case, Code, plan) is Finding without) return without;
 
-        var readings = PlanContent.Actions(plan!).Select(action => Read(action, plan!.Record.Item.Created, standards, judge, family))
-            .Concat(PlanContent.Silent(plan!).Select(objective => new Reading(null, () => objective.Shows(null, "no actions in the extract"))))
-            .ToList();
+        var readings = plan!.Actions.ConvertAll(action => Read(action, standards, family));
+        readings.AddRange(PlanContent.Silent(plan).Select(objective => new Reading(objective, null, "no actions in the extract")));
+        IReadOnlyList<Evidence> Evidence(List<Reading> shown) => [.. shown.Select(reading => CR01_4_ActionOwners.Evidence(reading, plan.Record.Item.Created, judge))];
         var lacking = readings.FindAll(reading => reading.IsOwned != true);
         var grade = Conditions.Combine(readings, reading => reading.IsOwned, anyActionIsOwned);
         return grade switch
@@ -52,9 +52,15 @@ public sealed class CR01_4_ActionOwners : Rule
         };
     }
 
-    private static IReadOnlyList<Evidence> Evidence(List<Reading> readings) => [.. readings.Select(reading => reading.Evidence())];
+    private static Evidence Evidence(Reading reading, DateOnly made, SmartJudge judge)
+    {
+        if (reading.Subject is not Recorded<PlanAction> action) return reading.Subject.Shows(null, reading.Read);
 
-    private static Reading Read(Recorded<PlanAction> action, DateOnly made, Standards standards, SmartJudge judge, List<string> family)
+        // Without its due date: a plan that is written anew carries over actions that were due before.
+        var given = new SmartRecommendation(action.Item.Description ?? "", made) { Owner = action.Item.Owner };
+        return action.Shows(action.Item.Due, judge.Beside(reading.Read, given, SmartLeg.Achievable));
+    }
+    private static Reading Read(Recorded<PlanAction> action, Standards standards, List<string> family)
     {
         var (owner, agency) = (Silence.Given(action.Item.Owner, standards), Silence.Given(action.Item.Agency, standards));
         // A mother's own action belongs to no agency.
@@ -67,10 +73,8 @@ public sealed class CR01_4_ActionOwners : Rule
             (_, true) => "agency without an owner",
             _ => "no owner",
         };
-        // Without its due date: a plan that is written anew carries over actions that were due before.
-        var given = new SmartRecommendation(action.Item.Description ?? "", made) { Owner = action.Item.Owner };
-        return new Reading(owned, () => action.Shows(action.Item.Due, judge.Beside(read, given, SmartLeg.Achievable)));
+        return new Reading(action, owned, read);
     }
 
-    private sealed record Reading(bool? IsOwned, Func<Evidence> Evidence);
+    private sealed record Reading(Recorded Subject, bool? IsOwned, string Read);
 }

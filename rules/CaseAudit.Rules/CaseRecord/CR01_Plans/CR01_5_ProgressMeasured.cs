@@ -37,7 +37,7 @@ public sealed class CR01_5_ProgressMeasured : Rule
     {
         if (PlanContent.WithoutOpenObjectives(@case, Code, plan) is Finding without) return without;
 
-        var objectives = plan!.OpenObjectives.ToList();
+        var objectives = plan!.OpenObjectives;
         var lacking = objectives.FindAll(objective => Silence.Given(objective.Item.Measure, standards) != true);
         var grade = Conditions.Combine(objectives, objective => Silence.Given(objective.Item.Measure, standards), anyObjectiveIsMeasured);
         // The measure makes it met; only with the starting point for every objective can the change be seen (G6).

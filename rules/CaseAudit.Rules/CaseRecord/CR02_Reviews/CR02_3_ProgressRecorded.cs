@@ -43,9 +43,9 @@ public sealed class CR02_3_ProgressRecorded : Rule
         var grade = Conditions.Combine(readings, reading => reading.Recorded);
         return grade switch
         {
-            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of progress on the objectives at the reviews.", () => [.. lacking.Select(reading => reading.Evidence).Distinct()]),
-            Grade.Met => @case.Finding(Code, grade, () => $"{Say.Capital(Say.All(reviews.Count, "review"))} in the period recorded progress on every open objective.", () => [.. readings.Select(reading => reading.Evidence)]),
-            _ => @case.Finding(Code, grade, () => Message(readings, lacking), () => [.. lacking.Select(reading => reading.Evidence)]),
+            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of progress on the objectives at the reviews.", () => [.. lacking.Select(Evidence).Distinct()]),
+            Grade.Met => @case.Finding(Code, grade, () => $"{Say.Capital(Say.All(reviews.Count, "review"))} in the period recorded progress on every open objective.", () => [.. readings.Select(Evidence)]),
+            _ => @case.Finding(Code, grade, () => Message(readings, lacking), () => [.. lacking.Select(Evidence)]),
         };
     }
 
@@ -56,7 +56,7 @@ public sealed class CR02_3_ProgressRecorded : Rule
     private static IEnumerable<Reading> Read(Recorded<Meeting> review, Recorded<Plan>? plan, bool carried)
     {
         if (plan is null) return [];
-        if (plan.Item.Objectives is null) return [new Reading(review.Item.Date, null, null, plan.Shows(plan.Item.Created, "no objectives in the extract"))];
+        if (plan.Item.Objectives is null) return [new Reading(review.Item.Date, null, null, plan)];
 
         return plan.Parts<Objective>().Where(objective => objective.Item.AchievedOn is null || objective.Item.AchievedOn >= review.Item.Date).Select(objective => Read(review, string.IsNullOrWhiteSpace(objective.Item.Id) ? null : objective.Item.Id, carried));
     }
@@ -65,15 +65,21 @@ public sealed class CR02_3_ProgressRecorded : Rule
     {
         var day = review.Item.Date;
         // Progress on an objective without a reference cannot be found, whatever is recorded.
-        if (objective is null) return new Reading(day, null, null, review.Shows(day, "no progress on an objective without a reference in the extract"));
-        if (review.Item.ObjectiveProgress is null) return new Reading(day, objective, carried ? false : null, review.Shows(day, $"no progress on {objective} in the extract"));
+        if (objective is null) return new Reading(day, null, null, review);
+        if (review.Item.ObjectiveProgress is null) return new Reading(day, objective, carried ? false : null, review);
 
         var noted = review.Parts<ObjectiveProgress>().FirstOrDefault(progress => progress.Item.ObjectiveId == objective && progress.Item.Progress is not null);
-        return noted is null
-            ? new Reading(day, objective, false, review.Shows("objectiveProgress", day, $"no progress recorded on {objective}"))
-            : new Reading(day, objective, true, noted.Shows("progress", day, $"{objective}: {Say.Words(noted.Item.Progress!.Value)}"));
+        return noted is null ? new Reading(day, objective, false, review) : new Reading(day, objective, true, noted);
     }
 
+    private static Evidence Evidence(Reading reading) => reading switch
+    {
+        { In: Recorded<Plan> plan } => plan.Shows(plan.Item.Created, "no objectives in the extract"),
+        { In: Recorded<ObjectiveProgress> noted } => noted.Shows("progress", reading.Review, $"{reading.Objective}: {Say.Words(noted.Item.Progress!.Value)}"),
+        { Objective: null } => reading.In.Shows(reading.Review, "no progress on an objective without a reference in the extract"),
+        { In: Recorded<Meeting> { Item.ObjectiveProgress: null } review } => review.Shows(reading.Review, $"no progress on {reading.Objective} in the extract"),
+        _ => reading.In.Shows("objectiveProgress", reading.Review, $"no progress recorded on {reading.Objective}"),
+    };
     private static string Message(List<Reading> readings, List<Reading> lacking)
     {
         var days = lacking.GroupBy(reading => reading.Review)
@@ -82,5 +88,5 @@ public sealed class CR02_3_ProgressRecorded : Rule
         return $"{Say.Capital(Say.Part(some, all, "review"))} in the period did not record progress on every open objective: {Say.List(days)}.";
     }
 
-    private sealed record Reading(DateOnly Review, string? Objective, bool? Recorded, Evidence Evidence);
+    private sealed record Reading(DateOnly Review, string? Objective, bool? Recorded, Recorded In);
 }

@@ -52,7 +52,7 @@ public sealed class CR02_4_ApproachChanged : Rule
     {
         if (plan.Record.Item.Objectives is null or { Count: 0 }) return PlanContent.WithoutOpenObjectives(@case, Code, plan)!;
 
-        var open = plan.OpenObjectives.ToList();
+        var open = plan.OpenObjectives;
         var limit = standards.Required(StandardKeys.DriftReviews, @case.StatusStart);
         if (open.Count > 0 && reviews.Count >= limit.Value && open.TrueForAll(objective => objective.Item.TargetDate is null && !IsFollowed(objective, reviews)))
             return @case.NotEvidenced(Code, () => "No evidence on the record of how the open objectives came on: they have neither target dates nor progress at reviews.", () => [.. open.Select(objective => objective.Shows(null, "no target date, no progress recorded"))]);

@@ -32,9 +32,9 @@ public sealed class CR02_5_OverdueActions : Rule
     {
         if (PlanContent.WithoutActions(@case, Code, plan) is Finding without) return without;
 
-        var open = PlanContent.Actions(plan!).Where(action => action.Item.CompletedOn is null).ToList();
+        var open = plan!.Actions.FindAll(action => action.Item.CompletedOn is null);
         if (open.Count == 0)
-            return @case.Finding(Code, Grade.Met, () => "No action is overdue: all actions of the plan are completed.", () => [.. PlanContent.Actions(plan!).Select(action => action.Shows("completedOn", action.Item.CompletedOn, "completed"))]);
+            return @case.Finding(Code, Grade.Met, () => "No action is overdue: all actions of the plan are completed.", () => [.. plan!.Actions.Select(action => action.Shows("completedOn", action.Item.CompletedOn, "completed"))]);
 
         // That an action has no due date is CR01.3's; here it cannot be overdue.
         var dated = open.FindAll(action => action.Item.Due is not null);

@@ -35,15 +35,11 @@ public sealed class CR03_5_ViewsRecorded : Rule
             .Query(() => placements, q => q.Match<Recorded<Placement>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, Views(visits, directWork, assessments, plans, meetings), meetings.ToList(), placements.ToList()));
+            .Yield(_ => Decide(@case, standards, RecordedViews.Latest(@case.End, visits, directWork, assessments, plans, meetings), meetings, placements));
     }
 
-    private static List<Evidence> Views(
-        IEnumerable<Recorded<Visit>> visits, IEnumerable<Recorded<DirectWork>> directWork, IEnumerable<Recorded<Assessment>> assessments, IEnumerable<Recorded<Plan>> plans, IEnumerable<Recorded<Meeting>> meetings) =>
-        [.. RecordedViews.In(visits), .. RecordedViews.In(directWork), .. RecordedViews.In(assessments), .. RecordedViews.In(plans), .. RecordedViews.In(meetings)];
-
     private static Finding Decide(
-        CaseUnderReview @case, Standards standards, List<Evidence> views, List<Recorded<Meeting>> meetings, List<Recorded<Placement>> placements)
+        CaseUnderReview @case, Standards standards, RecordedView? latest, IEnumerable<Recorded<Meeting>> meetings, IEnumerable<Recorded<Placement>> placements)
     {
         if (@case.IsUnborn) return @case.NotApplicable(Code, () => SeenAlone.Unborn);
 
@@ -52,17 +48,16 @@ public sealed class CR03_5_ViewsRecorded : Rule
             && @case.Has(RecordCollection.Plans) == Presence.Absent && @case.Has(RecordCollection.Meetings) == Presence.Absent)
             return @case.NotEvidenced(Code, () => $"No evidence on the record of {kind}.");
 
-        var latest = views.Where(view => view.Date <= @case.End).MaxBy(view => view.Date);
         var recency = VisitingRecency.From(@case, standards, placements, StandardKeys.ViewsRecency, latest?.Date ?? @case.Opened);
         if (latest is not null && recency.Until >= @case.End)
-            return @case.Finding(Code, Grade.Met, () => $"{Say.Capital(kind)} {were} last recorded on {Say.Date(latest.Date!.Value)}.", () => [latest], recency.Standards);
+            return @case.Finding(Code, Grade.Met, () => $"{Say.Capital(kind)} {were} last recorded on {Say.Date(latest.Value.Date)}.", () => [latest.Value.Evidence], recency.Standards);
 
         // In a new episode nothing is due until the time has passed once.
-        if ((latest is null || latest.Date < @case.Opened) && VisitingRecency.From(@case, standards, placements, StandardKeys.ViewsRecency, @case.Opened).Until >= @case.End)
+        if ((latest is null || latest.Value.Date < @case.Opened) && VisitingRecency.From(@case, standards, placements, StandardKeys.ViewsRecency, @case.Opened).Until >= @case.End)
             return @case.NotApplicable(Code, () => "Nothing is due yet: the case has not been open for long enough.");
 
         if (latest is not null)
-            return @case.Finding(Code, Grade.NotMet, () => $"{Say.Capital(kind)} {were} last recorded on {Say.Date(latest.Date!.Value)}, longer ago than {Say.List(recency.Standards.Select(Say.Standard))}.", () => [latest], recency.Standards);
+            return @case.Finding(Code, Grade.NotMet, () => $"{Say.Capital(kind)} {were} last recorded on {Say.Date(latest.Value.Date)}, longer ago than {Say.List(recency.Standards.Select(Say.Standard))}.", () => [latest.Value.Evidence], recency.Standards);
 
         // Evidenced as none: the child took no part in meetings, or there were neither visits nor direct work in which to be heard.
         List<Evidence> none = [.. meetings.Select(RecordedViews.Participation)];

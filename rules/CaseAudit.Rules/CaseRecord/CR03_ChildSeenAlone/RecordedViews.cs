@@ -1,6 +1,5 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.Facts;
-using CaseAudit.Rules.Judging;
 using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Rules.CaseRecord.CR03_ChildSeenAlone;
@@ -12,26 +11,24 @@ internal static class RecordedViews
     public static bool Reached(ChildParticipation? participation) =>
         participation is ChildParticipation.Attended or ChildParticipation.AttendedViewsByAdvocate or ChildParticipation.ViewsConveyed;
 
-    /// <summary>Views recorded at a visit, whatever came of it: a child can be heard by telephone.</summary>
-    public static IEnumerable<Evidence> In(IEnumerable<Recorded<Visit>> visits) =>
-        visits.Where(visit => Silence.Recorded(visit.Item.ChildViews) == true).Select(visit => visit.Shows("childViews", visit.Item.Date, "recorded at a visit"));
+    /// <summary>
+    /// The latest on or before a day: at a visit, whatever came of it, since a child can be heard by telephone; in direct work of which something
+    /// is recorded; in an assessment, of the day it was completed, else started; in a plan, of the day it was last updated, else made; or at a
+    /// meeting that the child's views reached. Null where there is none.
+    /// </summary>
+    public static RecordedView? Latest(DateOnly until, params IEnumerable<Recorded>[] places)
+    {
+        RecordedView? latest = null;
+        foreach (var place in places)
+        {
+            foreach (var record in place)
+            {
+                if (RecordedView.In(record) is { } view && view.Date <= until && !(view.Date <= latest?.Date)) latest = view;
+            }
+        }
 
-    /// <summary>Direct work of which something is recorded.</summary>
-    public static IEnumerable<Evidence> In(IEnumerable<Recorded<DirectWork>> directWork) =>
-        directWork.Where(work => (Silence.Recorded(work.Item.Summary) ?? Silence.Recorded(work.Item.Tool)) == true).Select(work => work.Shows(work.Item.Date, "direct work"));
-
-    /// <summary>Views in an assessment, of the day it was completed, else started.</summary>
-    public static IEnumerable<Evidence> In(IEnumerable<Recorded<Assessment>> assessments) =>
-        assessments.Where(assessment => Silence.Recorded(assessment.Item.ChildViews) == true)
-            .Select(assessment => assessment.Shows("childViews", assessment.Item.Completed ?? assessment.Item.Started, "recorded in an assessment"));
-
-    /// <summary>Views in a plan, of the day it was last updated, else made.</summary>
-    public static IEnumerable<Evidence> In(IEnumerable<Recorded<Plan>> plans) =>
-        plans.Where(plan => Silence.Recorded(plan.Item.ChildViews) == true).Select(plan => plan.Shows("childViews", plan.Item.Updated ?? plan.Item.Created, "recorded in a plan"));
-
-    /// <summary>Meetings that the child's views reached.</summary>
-    public static IEnumerable<Evidence> In(IEnumerable<Recorded<Meeting>> meetings) =>
-        meetings.Where(meeting => Reached(meeting.Item.ChildParticipation)).Select(Participation);
+        return latest;
+    }
 
     /// <summary>How the child took part in a meeting that says so.</summary>
     public static Evidence Participation(Recorded<Meeting> meeting) =>

@@ -51,12 +51,12 @@ public sealed class CR04_3_AgenciesContribute : Rule
         if (involved.Count > 0) conditions.Add(Conditions.Reaches(involved.Count - missing.Count, involved.Count, share));
 
         var grade = Conditions.Combine(conditions);
-        var read = contributors.Count == 0 ? "no partner agency named" : Say.List(contributors.Select(Say.Words));
+        string Read() => contributors.Count == 0 ? "no partner agency named" : Say.List(contributors.Select(Say.Words));
         return @case.Finding(
             Code,
             grade,
             () => Message(contributors.Count, involved.Count, missing, grade == Grade.Met ? "" : $"; {Say.Standard(minimum)} agencies and {Say.Standard(share)} of those involved are asked for"),
-            () => [current.Shows("contributors", current.Item.Contributors is not null, read), .. grade == Grade.Met ? [] : missing.Select(agency => agency.Shows("agency", agency.Item.From, "did not contribute"))],
+            () => [current.Shows("contributors", current.Item.Contributors is not null, Read()), .. grade == Grade.Met ? [] : missing.Select(agency => agency.Shows("agency", agency.Item.From, "did not contribute"))],
             minimum,
             share);
     }

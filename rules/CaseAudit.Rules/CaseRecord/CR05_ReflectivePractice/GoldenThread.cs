@@ -31,7 +31,9 @@ internal sealed class GoldenThread
 
     private List<Recorded<Objective>> Untraced { get; }
 
-    public Grade Grade => Conditions.Combine(_factors.Select(HasObjective).Concat(_objectives.Select(Traces)));
+    public Grade Grade => _needsCarried
+        ? Conditions.OfCounts(_factors.Count - Unanswered.Count + _objectives.Count - Untraced.Count, Unanswered.Count + Untraced.Count)
+        : Conditions.OfCounts(0, 0, _factors.Count + _objectives.Count);
 
     /// <summary>The loose ends, or the needs of all objectives where there are none.</summary>
     public IReadOnlyList<Evidence> Evidence

@@ -15,12 +15,20 @@ internal sealed record Attendance(string Agency, Recorded<InvolvedAgency> Involv
     public int Attended => Held.Count - Missed.Count;
 
     /// <summary>The attendance of each agency, its services taken together.</summary>
-    public static List<Attendance> Of(IEnumerable<Recorded<InvolvedAgency>> agencies, IReadOnlyList<Recorded<Meeting>> meetings) =>
-        [.. agencies.GroupBy(agency => agency.Item.Agency!, StringComparer.OrdinalIgnoreCase).Select(services =>
+    public static List<Attendance> Of(List<Recorded<InvolvedAgency>> agencies, List<Recorded<Meeting>> meetings)
+    {
+        var attendance = new List<Attendance>();
+        foreach (var agency in agencies)
         {
-            List<Recorded<Meeting>> held = [.. meetings.Where(meeting => services.Any(service => Derived.Involvement.IsOpenOn(service.Item, meeting.Item.Date)))];
-            return new Attendance(services.Key, services.First(), held, held.FindAll(meeting => !Attends(meeting, services.Key)));
-        })];
+            var name = agency.Item.Agency!;
+            if (attendance.Exists(known => Derived.Involvement.Same(known.Agency, name))) continue;
+
+            var held = meetings.FindAll(meeting => agencies.Exists(service => Derived.Involvement.Same(service.Item.Agency, name) && Derived.Involvement.IsOpenOn(service.Item, meeting.Item.Date)));
+            attendance.Add(new Attendance(name, agency, held, held.FindAll(meeting => !Attends(meeting, name))));
+        }
+
+        return attendance;
+    }
 
     /// <summary>The agency with its count, and each meeting missed.</summary>
     public IEnumerable<Evidence> Shows() =>
@@ -31,7 +39,15 @@ internal sealed record Attendance(string Agency, Recorded<InvolvedAgency> Involv
             : meeting.Shows(meeting.Item.Date, $"{Say.Words(Agency)}: not listed")),
     ];
 
-    private static bool Attends(Recorded<Meeting> meeting, string agency) => Listed(meeting, agency).Any(listed => listed.Item.Attended == true);
+    private static bool Attends(Recorded<Meeting> meeting, string agency)
+    {
+        foreach (var listed in meeting.Parts<MeetingAgency>())
+        {
+            if (listed.Item.Attended == true && Derived.Involvement.Same(listed.Item.Agency, agency)) return true;
+        }
+
+        return false;
+    }
 
     private static IEnumerable<Recorded<MeetingAgency>> Listed(Recorded<Meeting> meeting, string agency) =>
         meeting.Parts<MeetingAgency>().Where(listed => Derived.Involvement.Same(listed.Item.Agency, agency));

@@ -8,34 +8,61 @@ namespace CaseAudit.Rules.CaseRecord.CR07_Partnership;
 /// <param name="Agency">The agency.</param>
 /// <param name="Involvement">Where its involvement stands.</param>
 /// <param name="Since">Since when it is involved.</param>
-/// <param name="Communications">The recent communications with it.</param>
-internal sealed record Exchange(string Agency, Recorded<InvolvedAgency> Involvement, DateOnly Since, List<Recorded<Communication>> Communications)
+/// <param name="In">The latest that came in.</param>
+/// <param name="Out">The latest that went out.</param>
+/// <param name="Undirected">Whether there are communications, and none says which way it went.</param>
+internal sealed record Exchange(
+    string Agency, Recorded<InvolvedAgency> Involvement, DateOnly Since, Recorded<Communication>? In, Recorded<Communication>? Out, bool Undirected)
 {
     /// <summary>Whether something came in and something went out.</summary>
-    public bool IsTwoWay => Last(Direction.In) is not null && Last(Direction.Out) is not null;
-
-    /// <summary>Whether there are communications, and none says which way it went.</summary>
-    public bool Undirected => Communications.Count > 0 && Communications.TrueForAll(one => one.Item.Direction is null);
+    public bool IsTwoWay => In is not null && Out is not null;
 
     /// <summary>The agency with what is there: "health (in only)".</summary>
     public string Sentence => $"{Say.Words(Agency)} ({Found})";
 
-    private string Found => Last(Direction.In) is not null ? "in only" : Last(Direction.Out) is not null ? "out only" : Communications.Count > 0 ? "direction not recorded" : "nothing recorded";
+    private string Found => In is not null ? "in only" : Out is not null ? "out only" : Undirected ? "direction not recorded" : "nothing recorded";
 
     /// <summary>The exchange with each agency, its services taken together.</summary>
-    public static List<Exchange> With(IEnumerable<Recorded<InvolvedAgency>> agencies, List<Recorded<Communication>> recent) =>
-        [.. agencies.GroupBy(agency => agency.Item.Agency!, StringComparer.OrdinalIgnoreCase).Select(services => new Exchange(
-            services.Key, services.First(), services.Min(service => service.Item.From), recent.FindAll(one => Derived.Involvement.Same(one.Item.Agency, services.Key))))];
+    public static List<Exchange> With(List<Recorded<InvolvedAgency>> agencies, List<Recorded<Communication>> recent)
+    {
+        var exchanges = new List<Exchange>();
+        foreach (var agency in agencies)
+        {
+            if (!exchanges.Exists(known => Derived.Involvement.Same(known.Agency, agency.Item.Agency))) exchanges.Add(With(agency, agencies, recent));
+        }
+
+        return exchanges;
+    }
 
     /// <summary>The latest of each way.</summary>
     public IEnumerable<Evidence> Latest() =>
-        new[] { Last(Direction.In), Last(Direction.Out) }.OfType<Recorded<Communication>>().Select(one => one.Shows("direction", one.Item.Date, Way(one)));
+        new[] { In, Out }.OfType<Recorded<Communication>>().Select(one => one.Shows("direction", one.Item.Date, Way(one)));
 
     /// <summary>The agency with what is there, and the latest of each way.</summary>
     public IEnumerable<Evidence> Shows() => [Involvement.Shows("agency", Since, $"{Say.Words(Agency)}: {Found}"), .. Latest()];
 
-    private Recorded<Communication>? Last(Direction direction) =>
-        Communications.FindAll(one => one.Item.Direction == direction).MaxBy(one => one.Item.Date);
+    private static Exchange With(Recorded<InvolvedAgency> agency, List<Recorded<InvolvedAgency>> agencies, List<Recorded<Communication>> recent)
+    {
+        var (name, since) = (agency.Item.Agency!, agency.Item.From);
+        foreach (var service in agencies)
+        {
+            if (service.Item.From < since && Derived.Involvement.Same(service.Item.Agency, name)) since = service.Item.From;
+        }
+
+        Recorded<Communication>? @in = null, @out = null;
+        bool any = false, directed = false;
+        foreach (var one in recent)
+        {
+            if (!Derived.Involvement.Same(one.Item.Agency, name)) continue;
+
+            any = true;
+            directed |= one.Item.Direction is not null;
+            if (one.Item.Direction == Direction.In && !(one.Item.Date <= @in?.Item.Date)) @in = one;
+            if (one.Item.Direction == Direction.Out && !(one.Item.Date <= @out?.Item.Date)) @out = one;
+        }
+
+        return new Exchange(name, agency, since, @in, @out, any && !directed);
+    }
 
     private string Way(Recorded<Communication> one) => $"{Say.Words(Agency)}: {Say.Words(one.Item.Direction!.Value)}";
 }

@@ -27,7 +27,7 @@ public sealed class CR08_7_DriftMetByOversight : Rule
             .Query(() => sessions, q => q.Match<Recorded<SupervisionSession>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, drifts.ToList(), Responses(decisions, sessions)));
+            .Yield(_ => Decide(@case, drifts.ToList(), decisions, sessions));
     }
 
     private static List<Evidence> Responses(IEnumerable<Recorded<ManagementDecision>> decisions, IEnumerable<Recorded<SupervisionSession>> sessions) =>
@@ -35,11 +35,13 @@ public sealed class CR08_7_DriftMetByOversight : Rule
             .Concat(sessions.Select(session => session.Shows("date", session.Item.Date, "supervision held")))
             .OrderBy(response => response.Date)];
 
-    private static Finding Decide(CaseUnderReview @case, List<Drift> drifts, List<Evidence> responses)
+    private static Finding Decide(
+        CaseUnderReview @case, List<Drift> drifts, IEnumerable<Recorded<ManagementDecision>> decisions, IEnumerable<Recorded<SupervisionSession>> sessions)
     {
         if (@case.FirstAbsent(RecordCollection.ManagementDecisions, RecordCollection.Supervision) is RecordCollection absent) return @case.Silent(Code, absent);
         if (drifts.Count == 0) return NoDrift(@case);
 
+        var responses = Responses(decisions, sessions);
         var met = drifts.FindAll(drift => FirstSince(responses, drift.Since) is not null);
         var unmet = drifts.FindAll(drift => FirstSince(responses, drift.Since) is null);
         return new Finding(Code, @case.CaseId, Conditions.Combine(drifts, drift => met.Contains(drift)), () => Message(met, unmet), () => unmet.Count > 0 ? [.. unmet.Select(drift => drift.Evidence)] : [.. met.Select(drift => FirstSince(responses, drift.Since)!).Distinct()])

@@ -1,6 +1,7 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.CaseRecord.Derived;
 using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Rules.CaseRecord.CR08_ManagementOversight;
 
@@ -9,25 +10,30 @@ namespace CaseAudit.Rules.CaseRecord.CR08_ManagementOversight;
 /// <param name="Window">How far the decision may lie from it, before or after.</param>
 /// <param name="Until">The last day on which it is in time.</param>
 /// <param name="Decided">Whether there is one; null where the record does not say who decided, or about what.</param>
-/// <param name="Decision">Where it stands; the key point itself where there is none.</param>
-internal sealed record DecidedKeyPoint(KeyPoint Point, Standard Window, DateOnly Until, bool? Decided, Evidence Decision)
+/// <param name="Made">The decision; null where there is none, or the thing itself was authorised by a manager.</param>
+internal sealed record DecidedKeyPoint(KeyPoint Point, Standard Window, DateOnly Until, bool? Decided, Recorded<ManagementDecision>? Made)
 {
+    /// <summary>The decision, or the point itself where there is none.</summary>
+    public Evidence Decision => Made is not null ? Made.Shows(Made.Item.Date, $"{Made.Item.Role}: {Say.Words(Made.Item.Trigger!.Value)}")
+        : Decided == true ? Point.Shown with { Date = Point.Authorised, Value = "authorised by a manager" }
+        : Point.Shown;
+
     /// <summary>Judges a key point against all decisions of the case; null where no standard is in force on its day.</summary>
     public static DecidedKeyPoint? Of(KeyPoint point, List<Recorded<ManagementDecision>> decisions, Standards standards)
     {
         if (standards.At(StandardKeys.OversightKeyPointWindow, point.Date) is not Standard window) return null;
 
         var (from, until) = (standards.Before(window, point.Date), standards.Due(window, point.Date));
-        if (point.Authorised >= from && point.Authorised <= until)
-            return new(point, window, until, true, point.Shown with { Date = point.Authorised, Value = "authorised by a manager" });
+        if (point.Authorised >= from && point.Authorised <= until) return new(point, window, until, true, null);
 
-        var near = decisions.FindAll(decision => decision.Item.Date >= from && decision.Item.Date <= until);
-        var made = near.Find(decision => Roles.IsManager(decision.Item.Role, standards) && KeyPoints.Serves(decision.Item.Trigger, point.Trigger));
-        if (made is not null) return new(point, window, until, true, made.Shows(made.Item.Date, $"{made.Item.Role}: {Wording.Say.Words(made.Item.Trigger!.Value)}"));
+        bool IsNear(Recorded<ManagementDecision> decision) => decision.Item.Date >= from && decision.Item.Date <= until;
+        var made = decisions.Find(decision => IsNear(decision) && KeyPoints.Serves(decision.Item.Trigger, point.Trigger) && Roles.IsManager(decision.Item.Role, standards));
+        if (made is not null) return new(point, window, until, true, made);
 
         var (noRoles, noTriggers) = (Oversight.IsSilentOnRoles(decisions), decisions.TrueForAll(decision => decision.Item.Trigger is null));
-        var unclear = near.Exists(decision => (noRoles || Roles.IsManager(decision.Item.Role, standards))
+        var unclear = decisions.Exists(decision => IsNear(decision)
+            && (noRoles || Roles.IsManager(decision.Item.Role, standards))
             && (noTriggers || KeyPoints.Serves(decision.Item.Trigger, point.Trigger)));
-        return new(point, window, until, unclear ? null : false, point.Shown);
+        return new(point, window, until, unclear ? null : false, null);
     }
 }

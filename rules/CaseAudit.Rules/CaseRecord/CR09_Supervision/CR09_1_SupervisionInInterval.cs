@@ -33,7 +33,7 @@ public sealed class CR09_1_SupervisionInInterval : Rule
 
         // Described whenever a gap is late; the grade stays that of the series.
         var trend = Trend.Of(gaps, @case.PeriodStart, @case.End);
-        return new Finding(Code, @case.CaseId, finding.Grade, () => trend.Sentence.Length == 0 ? finding.Message : $"{finding.Message} {trend.Sentence}", () => finding.Evidence)
+        return new Finding(Code, @case.CaseId, finding.Grade, () => $"{finding.Message} {trend.Sentence()}".TrimEnd(), () => finding.Evidence)
         {
             Standards = finding.Standards,
             Spans = finding.Spans,

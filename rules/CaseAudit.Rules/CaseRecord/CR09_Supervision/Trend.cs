@@ -6,20 +6,20 @@ namespace CaseAudit.Rules.CaseRecord.CR09_Supervision;
 
 /// <summary>How a series went over the two halves of its period, as a peer would say it: described, never graded.</summary>
 /// <param name="Direction"><c>improving</c>, <c>worsening</c> or <c>steady</c>; null where no gap is late, or one half has none to compare.</param>
-/// <param name="Sentence">The same in a sentence; empty where there is nothing to say.</param>
+/// <param name="Sentence">Composes the same in a sentence; empty where there is nothing to say.</param>
 /// <param name="Observations">The same as counts.</param>
-internal sealed record Trend(string? Direction, string Sentence, IReadOnlyList<Observation> Observations)
+internal sealed record Trend(string? Direction, Func<string> Sentence, IReadOnlyList<Observation> Observations)
 {
     /// <summary>Compares the share of gaps in time that began before the middle of the period with the share of those that began on or after it.</summary>
     public static Trend Of(List<Gap> gaps, DateOnly start, DateOnly end)
     {
         var middle = start.AddDays((end.DayNumber - start.DayNumber) / 2);
         var (early, late) = (gaps.FindAll(gap => gap.From < middle), gaps.FindAll(gap => gap.From >= middle));
-        if (early.Count == 0 || late.Count == 0 || InTime(gaps) == gaps.Count) return new(null, "", []);
+        if (early.Count == 0 || late.Count == 0 || InTime(gaps) == gaps.Count) return new(null, () => "", []);
 
         // Patchy says that some were in time and some were not.
         var patchy = InTime(gaps) > 0;
-        var counts = $"{Say.OfTotal(InTime(early), early.Count, "gap")} in time before {Say.Date(middle)}, {Say.OfTotal(InTime(late), late.Count, "gap")} since";
+        string Counts() => $"{Say.OfTotal(InTime(early), early.Count, "gap")} in time before {Say.Date(middle)}, {Say.OfTotal(InTime(late), late.Count, "gap")} since";
 
         // Cross-multiplied, so that equal shares are equal.
         var difference = (InTime(late) * early.Count) - (InTime(early) * late.Count);
@@ -29,7 +29,7 @@ internal sealed record Trend(string? Direction, string Sentence, IReadOnlyList<O
             < 0 => ("worsening", "Patchy, and worsening"),
             _ => ("steady", patchy ? "Patchy throughout" : "Late throughout"),
         };
-        return new(direction, $"{words}: {counts}.", [.. patchy ? new[] { new Observation("supervision.patchy", 1) } : [], new("supervision." + direction, 1)]);
+        return new(direction, () => $"{words}: {Counts()}.", [.. patchy ? new[] { new Observation("supervision.patchy", 1) } : [], new("supervision." + direction, 1)]);
     }
 
     private static int InTime(List<Gap> gaps) => gaps.Count(gap => gap.InTime);

@@ -50,7 +50,7 @@ public sealed class CR11_4_Consistent : Rule
         var failing = checks.FindAll(check => !check.Agrees);
         return @case.Finding(
             Code, Conditions.Combine(checks, check => check.Agrees), () => Message(checks.Count, failing),
-            () => [.. (failing.Count == 0 ? checks : failing).SelectMany(check => check.Evidence)], plan is null ? [] : [plan]);
+            () => [.. (failing.Count == 0 ? checks : failing).SelectMany(check => check.Evidence())], plan is null ? [] : [plan]);
     }
 
     // What the status does not call for is no silence (G5).
@@ -64,5 +64,5 @@ public sealed class CR11_4_Consistent : Rule
 
     private static string Message(int checks, List<ConsistencyCheck> failing) => failing.Count == 0
         ? $"The record agrees with itself in {Say.All(checks, "thing")} compared."
-        : $"The record does not agree with itself in {(checks == 1 ? Say.All(1, "thing") : Say.OfTotal(failing.Count, checks, "thing"))} compared: {string.Join("; ", failing.Select(check => check.Words))}.";
+        : $"The record does not agree with itself in {(checks == 1 ? Say.All(1, "thing") : Say.OfTotal(failing.Count, checks, "thing"))} compared: {string.Join("; ", failing.Select(check => check.Words()))}.";
 }

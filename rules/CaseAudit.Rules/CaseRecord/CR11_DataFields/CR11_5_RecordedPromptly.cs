@@ -47,7 +47,7 @@ public sealed class CR11_5_RecordedPromptly : Rule
             return @case.NotEvidenced(Code, () => "No evidence on the record of when visits and incidents were recorded.", () => [.. recordings.Select(recording => recording.Evidence)]);
 
         var late = recordings.FindAll(recording => !recording.InTime);
-        IReadOnlyList<Standard> limits = [.. recordings.Select(recording => recording.Limit).Distinct()];
+        var limits = Applied.To(recordings, recording => recording.Limit);
         return @case.Finding(
             Code, Conditions.OfShare(recordings.Count - late.Count, recordings.Count, standards, @case.AsOf), () => Message(recordings, late),
             () => [.. (late.Count > 0 ? late : [recordings.MaxBy(recording => recording.Days)!]).Select(recording => recording.Evidence)],

@@ -24,8 +24,8 @@ internal static class SeenAloneContradiction
 
         var alone = during.FindAll(visit => visit.Item.ChildSeenAlone == true);
         yield return new(
-            said == alone.Count > 0, $"the assessment says that the child was {(said ? "" : "not ")}seen alone, the visits of {Say.Dates(from, to)} say otherwise",
-            [record.Shows("childSeenAlone", to, said ? "seen alone" : "not seen alone"), .. (alone.Count > 0 ? alone : during).Select(Evidence)]);
+            said == alone.Count > 0, () => $"the assessment says that the child was {(said ? "" : "not ")}seen alone, the visits of {Say.Dates(from, to)} say otherwise",
+            () => [record.Shows("childSeenAlone", to, said ? "seen alone" : "not seen alone"), .. (alone.Count > 0 ? alone : during).Select(Evidence)]);
     }
 
     private static Evidence Evidence(Recorded<Visit> visit) =>

@@ -26,36 +26,34 @@ internal static class StatusConsistency
     /// <summary>The checks of an open case: plan, history entry, plans of another status, legal status and placement of a looked-after child.</summary>
     public static IEnumerable<ConsistencyCheck> WhileOpen(CaseUnderReview @case, Standard? planRequired, List<Recorded> open)
     {
-        var status = Say.Words(@case.Status);
         var plans = open.OfType<Recorded<Plan>>().ToList();
         var own = plans.FindAll(plan => plan.Item.Type == @case.RequiredPlan);
         if (planRequired is not null || own.Count > 0)
-            yield return Present(@case, "plans", own, $"there is no open {Plan(@case.RequiredPlan!.Value)} although the status is {status}");
+            yield return Present(@case, "plans", own, () => $"there is no open {Plan(@case.RequiredPlan!.Value)} although the status is {Say.Words(@case.Status)}");
 
         var periods = open.OfType<Recorded<StatusPeriod>>().Where(period => period.Item.Status == @case.Status).ToList();
-        yield return Present(@case, "statusHistory", periods, $"the status history has no open entry for the status {status}");
+        yield return Present(@case, "statusHistory", periods, () => $"the status history has no open entry for the status {Say.Words(@case.Status)}");
 
         var others = plans.FindAll(plan => !BelongsTo(@case, plan.Item.Type));
         if (plans.Count > 0)
         {
             yield return new(
-                others.Count == 0, $"there is an open {Say.List(others.Select(plan => Plan(plan.Item.Type)).Distinct())} although the status is {status}",
-                [.. (others.Count == 0 ? plans : others).Select(plan => plan.Shows("type", plan.Item.Created, "open " + Plan(plan.Item.Type)))]);
+                others.Count == 0, () => $"there is an open {Say.List(others.Select(plan => Plan(plan.Item.Type)).Distinct())} although the status is {Say.Words(@case.Status)}",
+                () => [.. (others.Count == 0 ? plans : others).Select(plan => plan.Shows("type", plan.Item.Created, "open " + Plan(plan.Item.Type)))]);
         }
 
         if (@case.Status != CaseStatus.ChildLookedAfter) yield break;
 
-        yield return Present(@case, "legalStatuses", open.OfType<Recorded<LegalStatus>>(), "the child is looked after without an open legal status");
-        yield return Present(@case, "placements", open.OfType<Recorded<Placement>>(), "the child is looked after without an open placement");
+        yield return Present(@case, "legalStatuses", open.OfType<Recorded<LegalStatus>>(), () => "the child is looked after without an open legal status");
+        yield return Present(@case, "placements", open.OfType<Recorded<Placement>>(), () => "the child is looked after without an open placement");
     }
 
     /// <summary>The check of a closed case: nothing is open on it.</summary>
     public static IEnumerable<ConsistencyCheck> WhenClosed(CaseUnderReview @case, List<Recorded> open)
     {
-        var kinds = Say.List(open.Select(item => OpenItems.Name(item)!).Distinct());
         yield return new(
-            open.Count == 0, $"{Say.Count(open.Count, "item")} {(open.Count == 1 ? "is" : "are")} still open on the closed case ({kinds})",
-            open.Count == 0 ? [@case.Shows("closed", @case.Closed, "closed, nothing open")] : [.. open.Select(item => item.Shows(null, "open: " + OpenItems.Name(item)))]);
+            open.Count == 0, () => $"{Say.Count(open.Count, "item")} {(open.Count == 1 ? "is" : "are")} still open on the closed case ({Say.List(open.Select(item => OpenItems.Name(item)!).Distinct())})",
+            () => open.Count == 0 ? [@case.Shows("closed", @case.Closed, "closed, nothing open")] : [.. open.Select(item => item.Shows(null, "open: " + OpenItems.Name(item)))]);
     }
 
     /// <summary>The history of the episode begins on the day it was opened. Periods that ended by then belong to an earlier episode.</summary>
@@ -67,14 +65,14 @@ internal static class StatusConsistency
         if (first is null) yield break;
 
         yield return new(
-            first.Item.From == @case.Opened, $"the case was opened on {Say.Date(@case.Opened)} but its status history begins on {Say.Date(first.Item.From)}",
-            [@case.Shows("opened", @case.Opened, "opened"), first.Shows("from", first.Item.From, "status history begins")]);
+            first.Item.From == @case.Opened, () => $"the case was opened on {Say.Date(@case.Opened)} but its status history begins on {Say.Date(first.Item.From)}",
+            () => [@case.Shows("opened", @case.Opened, "opened"), first.Shows("from", first.Item.From, "status history begins")]);
     }
 
-    private static ConsistencyCheck Present(CaseUnderReview @case, string collection, IEnumerable<Recorded> found, string words)
+    private static ConsistencyCheck Present(CaseUnderReview @case, string collection, IEnumerable<Recorded> found, Func<string> words)
     {
         var items = found.ToList();
-        return new(items.Count > 0, words, items.Count > 0 ? [.. items.Select(item => item.Shows(null, "open: " + OpenItems.Name(item)))] : [@case.Shows(collection, null, words)]);
+        return new(items.Count > 0, words, () => items.Count > 0 ? [.. items.Select(item => item.Shows(null, "open: " + OpenItems.Name(item)))] : [@case.Shows(collection, null, words())]);
     }
 
     // A looked-after child may also be on a child protection plan (G11), and from sixteen has a pathway plan beside the care plan.

@@ -7,6 +7,18 @@ namespace CaseAudit.Rules.CaseRecord.Derived;
 /// <param name="Record">The plan.</param>
 public sealed record CurrentPlan(Recorded<Plan> Record)
 {
-    /// <summary>Its objectives that are not achieved yet.</summary>
-    public IEnumerable<Recorded<Objective>> OpenObjectives => Record.Parts<Objective>().Where(objective => objective.Item.AchievedOn is null);
+    private List<Recorded<Objective>>? _openObjectives;
+    private List<Recorded<PlanAction>>? _actions;
+
+    /// <summary>The objectives that are not achieved, in the order of the record.</summary>
+    internal List<Recorded<Objective>> OpenObjectives => _openObjectives ??= [.. Record.Parts<Objective>().Where(objective => objective.Item.AchievedOn is null)];
+
+    /// <summary>Every action of the plan, of achieved objectives too.</summary>
+    internal List<Recorded<PlanAction>> Actions => _actions ??= [.. Record.Parts<Objective>().SelectMany(objective => objective.Parts<PlanAction>())];
+
+    /// <summary>Whether it is the same plan.</summary>
+    public bool Equals(CurrentPlan? other) => other is not null && Record == other.Record;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Record.GetHashCode();
 }

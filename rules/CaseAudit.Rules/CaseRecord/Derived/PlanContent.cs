@@ -24,7 +24,7 @@ public static class PlanContent
     {
         if (WithoutPlan(@case, code, plan) is Finding finding) return finding;
         if (plan!.Record.Item.Objectives is null) return NoObjectives(@case, code, plan);
-        return plan.OpenObjectives.Any() ? null : @case.NoneRecorded(code, "open objectives");
+        return plan.OpenObjectives.Count > 0 ? null : @case.NoneRecorded(code, "open objectives");
     }
 
     /// <summary>As <see cref="WithoutPlan"/>; or the record is silent on the objectives or their actions, or there are no actions.</summary>
@@ -32,16 +32,13 @@ public static class PlanContent
     {
         if (WithoutPlan(@case, code, plan) is Finding finding) return finding;
         if (plan!.Record.Item.Objectives is null) return NoObjectives(@case, code, plan);
-        if (Actions(plan).Any()) return null;
+        if (plan.Actions.Count > 0) return null;
 
         var silent = Silent(plan).ToList();
         return silent.Count == 0
             ? @case.NoneRecorded(code, "actions")
             : @case.NotEvidenced(code, () => "No evidence on the record of the actions of the plan.", () => [.. silent.Select(objective => objective.Shows(null, "no actions in the extract"))]);
     }
-
-    /// <summary>Every action of the plan, of achieved objectives too.</summary>
-    public static IEnumerable<Recorded<PlanAction>> Actions(CurrentPlan plan) => plan.Record.Parts<Objective>().SelectMany(objective => objective.Parts<PlanAction>());
 
     /// <summary>The objectives on whose actions the extract says nothing.</summary>
     public static IEnumerable<Recorded<Objective>> Silent(CurrentPlan plan) => plan.Record.Parts<Objective>().Where(objective => objective.Item.Actions is null);

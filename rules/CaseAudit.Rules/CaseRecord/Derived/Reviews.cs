@@ -11,10 +11,13 @@ internal static class Reviews
         CaseUnderReview @case, Standards standards, IEnumerable<Recorded<Meeting>> meetings, IEnumerable<Recorded<StatusPeriod>> history, IEnumerable<BookedMeeting> booked)
     {
         var all = meetings.OrderBy(meeting => meeting.Item.Date).ToList();
-        var (from, after) = Anchor(@case, all, [.. history]);
+        var (from, after) = Anchor(@case, all, history);
         var number = 1;
-        foreach (var held in all.Where(meeting => meeting.Item.Type == @case.ReviewMeeting && meeting.Item.Date > from).DistinctBy(meeting => meeting.Item.Date).ToList())
+        foreach (var held in all)
         {
+            // After the start or the review before it; several on one day are one.
+            if (held.Item.Type != @case.ReviewMeeting || held.Item.Date <= from) continue;
+
             if (standards.At(Key(@case.Status, number), from) is Standard standard)
                 yield return new ExpectedReview(from, after, standard, standards.Due(standard, from), held, null);
             (from, after) = (held.Item.Date, held);
@@ -29,7 +32,7 @@ internal static class Reviews
     public static DateOnly Start(CaseUnderReview @case, IEnumerable<Recorded<StatusPeriod>> history) => @case.LookedAfterSince ?? StatusPeriods.Since(@case, history);
 
     // The conference that led to this plan: the last on or before its start, else the first after it; never one of an earlier plan or episode.
-    private static (DateOnly From, Recorded<Meeting>? After) Anchor(CaseUnderReview @case, List<Recorded<Meeting>> meetings, List<Recorded<StatusPeriod>> history)
+    private static (DateOnly From, Recorded<Meeting>? After) Anchor(CaseUnderReview @case, List<Recorded<Meeting>> meetings, IEnumerable<Recorded<StatusPeriod>> history)
     {
         var start = Start(@case, history);
         if (@case.Status != CaseStatus.ChildProtection) return (start, null);

@@ -10,10 +10,17 @@ namespace CaseAudit.Rules.CaseRecord.Derived;
 public sealed record SignificantEvent(DateOnly Date, SignificantEventKind Kind, Evidence Evidence)
 {
     /// <summary>The event in words: <c>review conference</c>, <c>new placement</c>.</summary>
-    public string Words => Kind switch
+    public string Words => WordsOf(Kind);
+
+    /// <summary>Of the day and kind alone: few events of a case share both, and those are compared in full.</summary>
+    public override int GetHashCode() => HashCode.Combine(Date, Kind);
+
+    internal static string WordsOf(SignificantEventKind kind) => kind switch
     {
         SignificantEventKind.Section47Enquiry => "section 47 enquiry",
-        SignificantEventKind.Status or SignificantEventKind.LegalStatus or SignificantEventKind.Placement => "new " + Say.Words(Kind),
-        _ => Say.Words(Kind),
+        SignificantEventKind.Status => "new status",
+        SignificantEventKind.LegalStatus => "new legal status",
+        SignificantEventKind.Placement => "new placement",
+        _ => Say.Words(kind),
     };
 }

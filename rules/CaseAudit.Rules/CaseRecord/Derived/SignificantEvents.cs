@@ -48,7 +48,7 @@ public static class SignificantEvents
 
     private static SignificantEvent Event(Recorded record, DateOnly date, string property, SignificantEventKind kind, string? which = null)
     {
-        var read = new SignificantEvent(date, kind, record.Shows(property, date, null));
-        return read with { Evidence = read.Evidence with { Value = which is null ? read.Words : $"{read.Words}: {which}" } };
+        var words = SignificantEvent.WordsOf(kind);
+        return new SignificantEvent(date, kind, record.Shows(property, date, which is null ? words : $"{words}: {which}"));
     }
 }

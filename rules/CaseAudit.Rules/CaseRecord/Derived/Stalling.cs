@@ -16,24 +16,48 @@ internal static class Stalling
         foreach (var objective in plan.OpenObjectives)
         {
             var notes = Notes(all, objective.Item.Id);
-            var found = new[] { InReviews(@case, standards, objective, notes), PastTarget(@case, standards, plan, objective, notes) }.OfType<StalledObjective>();
-            if (found.OrderBy(stalled => stalled.Change is not null).ThenBy(stalled => stalled.Since).FirstOrDefault() is StalledObjective first) yield return first;
+            if (Governing(InReviews(@case, standards, objective, notes), PastTarget(@case, standards, plan, objective, notes)) is StalledObjective stalled) yield return stalled;
         }
     }
 
+    private static StalledObjective? Governing(StalledObjective? inReviews, StalledObjective? pastTarget)
+    {
+        if (inReviews is null || pastTarget is null) return inReviews ?? pastTarget;
+        if (inReviews.Change is null != pastTarget.Change is null) return inReviews.Change is null ? inReviews : pastTarget;
+        return pastTarget.Since < inReviews.Since ? pastTarget : inReviews;
+    }
+
     /// <summary>What meetings recorded on an objective, in the order of their days; an objective without a reference has none.</summary>
-    public static List<Note> Notes(IEnumerable<Recorded<Meeting>> meetings, string? objectiveId) => string.IsNullOrWhiteSpace(objectiveId)
-        ? []
-        : [.. meetings.SelectMany(meeting => meeting.Parts<ObjectiveProgress>()
-            .Where(progress => progress.Item.ObjectiveId == objectiveId)
-            .Select(progress => new Note(meeting.Item, progress)))];
+    public static List<Note> Notes(IEnumerable<Recorded<Meeting>> meetings, string? objectiveId)
+    {
+        var notes = new List<Note>();
+        if (string.IsNullOrWhiteSpace(objectiveId)) return notes;
+
+        foreach (var meeting in meetings)
+        {
+            foreach (var progress in meeting.Parts<ObjectiveProgress>())
+            {
+                if (progress.Item.ObjectiveId == objectiveId) notes.Add(new Note(meeting.Item, progress));
+            }
+        }
+
+        return notes;
+    }
 
     // The last run of reviews that recorded no progress, or that it was worse; a review silent on the objective neither adds nor breaks.
     private static StalledObjective? InReviews(CaseUnderReview @case, Standards standards, Recorded<Objective> objective, List<Note> notes)
     {
-        var reviews = notes.FindAll(note => note.Meeting.Type == @case.ReviewMeeting && note.Progress.Item.Progress is not null)
-            .DistinctBy(note => note.Meeting.Date).ToList();
-        var run = reviews[(reviews.FindLastIndex(note => note.Progress.Item.Progress is not (Progress.None or Progress.Worse)) + 1)..];
+        var run = new List<Note>();
+        DateOnly? before = null;
+        foreach (var note in notes)
+        {
+            if (note.Meeting.Type != @case.ReviewMeeting || note.Progress.Item.Progress is not Progress progress || note.Meeting.Date == before) continue;
+
+            before = note.Meeting.Date;
+            if (progress is Progress.None or Progress.Worse) run.Add(note);
+            else run.Clear();
+        }
+
         if (run.Count == 0) return null;
 
         var (first, last) = (run[0], run[^1]);

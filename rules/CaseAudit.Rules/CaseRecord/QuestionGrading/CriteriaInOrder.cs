@@ -9,10 +9,10 @@ public sealed class CriteriaInOrder
 {
     private readonly FrozenDictionary<string, int> _places;
 
-    /// <summary>Orders the criteria of the case record.</summary>
-    public CriteriaInOrder(Catalogue catalogue)
+    /// <summary>Orders the criteria of questions.</summary>
+    public CriteriaInOrder(IEnumerable<Question> questions)
     {
-        Criteria = [.. catalogue.CaseRecord.SelectMany(question => question.Criteria).OrderBy(criterion => criterion.Significance)];
+        Criteria = [.. questions.SelectMany(question => question.Criteria).OrderBy(criterion => criterion.Significance)];
         _places = Criteria.Index().ToFrozenDictionary(one => one.Item.Code, one => one.Index, StringComparer.Ordinal);
     }
 

@@ -12,27 +12,37 @@ public sealed class GradeQuestion : Rule
     public override void Define()
     {
         CaseUnderReview @case = null!;
-        QuestionUnderReview question = null!;
+        CriteriaInOrder criteria = null!;
+        IEnumerable<QuestionUnderReview> questions = null!;
         IEnumerable<Finding> findings = null!;
+        QuestionGrade grade = null!;
 
         When()
             .Match(() => @case)
-            .Match(() => question)
-            .Query(() => findings, q => q
-                .Match<Finding>(f => question.Criteria.ContainsKey(f.Code))
-                .Collect());
+            .Match(() => criteria)
+            .Query(() => questions, q => q.Match<QuestionUnderReview>().Collect())
+            .Query(() => findings, q => q.Match<Finding>().Collect())
+            .Query(() => grade, q => q.From(() => Grades(@case, criteria, questions, findings)).SelectMany(found => found));
 
         Then()
-            .Yield(_ => new QuestionGrade(question.Question.Code, @case.CaseId, Grade(question, @case, findings.ToList())));
+            .Yield(_ => grade);
     }
 
-    // A criterion that failed leaves no finding; without it the question's grade would be a guess.
-    private static Grade? Grade(QuestionUnderReview question, CaseUnderReview @case, List<Finding> findings)
+    private static IEnumerable<QuestionGrade> Grades(CaseUnderReview @case, CriteriaInOrder criteria, IEnumerable<QuestionUnderReview> questions, IEnumerable<Finding> findings)
     {
-        if (findings.Count < question.Criteria.Count) return null;
-
         var status = Say.Property(@case.Status);
-        return Combine(findings.ConvertAll(finding => (finding.Grade, question.Criteria[finding.Code].IsEssentialFor(status))));
+        var placed = criteria.Place(findings);
+        foreach (var question in questions)
+        {
+            var found = new List<(Grade Grade, bool Essential)>(question.Criteria.Count);
+            foreach (var (code, criterion) in question.Criteria)
+            {
+                if (placed[criteria.PlaceOf(code)] is { } finding) found.Add((finding.Grade, criterion.IsEssentialFor(status)));
+            }
+
+            // A criterion that failed leaves no finding; without it the question's grade would be a guess.
+            yield return new QuestionGrade(question.Question.Code, @case.CaseId, found.Count < question.Criteria.Count ? null : Combine(found));
+        }
     }
 
     /// <summary>The grade of a question from its findings, each with whether its criterion is essential.</summary>
