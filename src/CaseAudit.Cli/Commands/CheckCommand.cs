@@ -27,21 +27,19 @@ internal static class CheckCommand
         judging.AddTo(command);
         command.SetAction(parsed =>
         {
-            // A tenth of a second each: the reader is made ready while the rules are.
-            var reader = Task.Run(CaseReader.Prepare);
             var folder = SettingsFolder.Of(parsed.GetValue(paths)!);
             var knowledge = judging.Knowledge(parsed, folder.Configuration);
             var judge = new CaseJudge(knowledge, judging.Only(parsed, knowledge, knowledge.Catalogue.CaseRecord, "caseaudit audits"));
             var acceptances = exceptions.Read(parsed, folder.Exceptions, knowledge.Catalogue);
             var review = new CaseReview(judge, judging.AsOf(parsed), judging.Jobs(parsed), acceptances);
             var inputs = folder.Without(InputPaths.Find(ReviewFolder.CasesOf(parsed.GetValue(paths)!)));
-            reader.Wait();
+            HeadStart.Wait();
 
             using var rejections = RejectionFile.At(parsed.GetValue(rejected));
             using var destination = new Destination(terminal, parsed.GetValue(output));
             var colour = judging.Colour(parsed) && parsed.GetValue(output) is null;
             using var text = Terminal.Text(destination.Stream);
-            using var writer = Writer(parsed.GetValue(format)!, destination.Stream, text, knowledge.Catalogue, acceptances.Fingerprint(knowledge.Fingerprint), colour);
+            using var writer = Writer(parsed.GetValue(format)!, destination.Stream, text, knowledge.Catalogue, () => acceptances.Fingerprint(knowledge.Fingerprint), colour);
 
             var result = Run(review, inputs, terminal, writer, rejections, judging.Quiet(parsed));
             writer.End(result);
@@ -63,11 +61,11 @@ internal static class CheckCommand
         return review.Run(inputs.SelectMany(input => progress.Watch(RecordSplitter.Split(input, terminal.Input))), writer.Case, rejections.Write);
     }
 
-    private static IFindingsWriter Writer(string format, Stream stream, TextWriter text, Catalogue catalogue, string configuration, bool colour) => format switch
+    private static IFindingsWriter Writer(string format, Stream stream, TextWriter text, Catalogue catalogue, Func<string> configuration, bool colour) => format switch
     {
-        "json" => new FindingsJsonWriter(stream, catalogue, ProductVersion.OfRules, configuration),
+        "json" => new FindingsJsonWriter(stream, catalogue, ProductVersion.OfRules, configuration()),
         "ndjson" => new FindingsNdjsonWriter(stream, catalogue),
-        "summary" => new SummaryJsonWriter(stream, catalogue, ProductVersion.OfRules, configuration),
+        "summary" => new SummaryJsonWriter(stream, catalogue, ProductVersion.OfRules, configuration()),
         _ => new FindingsTextWriter(text, catalogue, Terminal.Width, colour),
     };
 }

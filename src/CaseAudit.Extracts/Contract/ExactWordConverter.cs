@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,7 +8,7 @@ internal sealed class ExactWordConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {
     private static readonly T[] Values = Enum.GetValues<T>();
-    private static readonly byte[][] Words = [.. Values.Select(v => Encoding.UTF8.GetBytes(Vocabulary.Word(v.ToString())))];
+    private static readonly byte[][] Words = Vocabulary.Utf8Of(typeof(T));
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace CaseAudit.Extracts;
@@ -8,4 +9,6 @@ internal static class Vocabulary
     public static string Word(string member) => JsonNamingPolicy.CamelCase.ConvertName(member);
 
     public static IReadOnlyList<string> Of(Type enumeration) => [.. Enum.GetNames(enumeration).Select(Word)];
+
+    public static byte[][] Utf8Of(Type enumeration) => [.. Of(enumeration).Select(Encoding.UTF8.GetBytes)];
 }

@@ -49,6 +49,9 @@ internal sealed class CompiledRule
     /// <summary>What runs once more, noting each step, after something failed.</summary>
     public RuleCode Tracing => _tracing.Value;
 
+    /// <summary>Makes what runs at first.</summary>
+    public void MakeReady() => _ = _interpreted.Value;
+
     /// <summary>What runs on so many facts.</summary>
     public RuleCode Code(int facts)
     {

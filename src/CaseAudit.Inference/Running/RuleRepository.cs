@@ -30,34 +30,57 @@ public sealed class RuleRepository
 
     /// <summary>Compiles the loaded rules.</summary>
     /// <exception cref="RuleDefinitionException">A rule, or the set, is not well formed.</exception>
-    public ISessionFactory Compile() => Compile(form: null);
-
-    internal ISessionFactory Compile(RuleForm? form)
+    public ISessionFactory Compile()
     {
-        var plans = new List<RulePlan>(_types.Types.Count);
-        var errors = new List<string>();
-        Exception? thrown = null;
-        foreach (var (type, rule) in _types.Types.SelectMany(type => Rules(type).Select(rule => (type, rule))))
-        {
-            RuleStatement? statement = null;
-            try
-            {
-                statement = rule().State();
-                plans.Add(RulePlanner.Plan(new RuleDefinition(type, statement), statement));
-            }
-            catch (RuleStatementException error)
-            {
-                errors.Add($"The rule \"{new RuleDefinition(type, statement).Name}\" is not well formed: {error.Message}.");
-            }
-            catch (Exception error)
-            {
-                var cause = (error as TargetInvocationException)?.InnerException ?? error;
-                thrown ??= cause;
-                errors.Add($"The rule \"{new RuleDefinition(type, statement).Name}\" could not be stated: {cause.Message}");
-            }
-        }
+        var rules = Compile(form: null);
 
-        return errors.Count == 0 ? new RuleSet(plans, form) : throw new RuleDefinitionException(string.Join(Environment.NewLine, errors), thrown);
+        // The first facts are still to be read, and each rule waits for its own code only.
+        _ = Task.Run(rules.MakeReady);
+        return rules;
+    }
+
+    internal RuleSet Compile(RuleForm? form)
+    {
+        var plans = Plans([.. _types.Types.SelectMany(type => Rules(type).Select(rule => (type, rule)))]);
+        var errors = plans.Where(one => one.Error is not null).ToList();
+        return errors.Count == 0
+            ? new RuleSet([.. plans.Select(one => one.Plan!)], form)
+            : throw new RuleDefinitionException(string.Join(Environment.NewLine, errors.Select(one => one.Error)), errors.Find(one => one.Thrown is not null).Thrown);
+    }
+
+    // A rule is planned by itself, and a start waits for all of them: two threads take the next one in turn.
+    private static (RulePlan? Plan, string? Error, Exception? Thrown)[] Plans((Type Type, Func<Rule> Rule)[] rules)
+    {
+        var plans = new (RulePlan? Plan, string? Error, Exception? Thrown)[rules.Length];
+        var next = -1;
+        var other = Task.Run(PlanNext);
+        PlanNext();
+        other.Wait();
+        return plans;
+
+        void PlanNext()
+        {
+            while (Interlocked.Increment(ref next) is var i && i < rules.Length) plans[i] = Plan(rules[i].Type, rules[i].Rule);
+        }
+    }
+
+    private static (RulePlan? Plan, string? Error, Exception? Thrown) Plan(Type type, Func<Rule> rule)
+    {
+        RuleStatement? statement = null;
+        try
+        {
+            statement = rule().State();
+            return (RulePlanner.Plan(new RuleDefinition(type, statement), statement), null, null);
+        }
+        catch (RuleStatementException error)
+        {
+            return (null, $"The rule \"{new RuleDefinition(type, statement).Name}\" is not well formed: {error.Message}.", null);
+        }
+        catch (Exception error)
+        {
+            var cause = (error as TargetInvocationException)?.InnerException ?? error;
+            return (null, $"The rule \"{new RuleDefinition(type, statement).Name}\" could not be stated: {cause.Message}", cause);
+        }
     }
 
     private IEnumerable<Func<Rule>> Rules(Type type) =>

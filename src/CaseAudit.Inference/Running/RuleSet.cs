@@ -42,6 +42,12 @@ internal sealed class RuleSet : ISessionFactory
     /// <summary>Types of the stores, by index.</summary>
     public IReadOnlyList<FactType> FactTypes => _factTypes;
 
+    /// <summary>Makes the code of every rule, so that a session that comes to it need not.</summary>
+    public void MakeReady()
+    {
+        foreach (var rule in Rules) rule.MakeReady();
+    }
+
     public ISession CreateSession() => new Session(this);
 
     /// <summary>The store of the type; null where no rule matches or concludes it as such.</summary>
