@@ -110,6 +110,18 @@ public sealed class LimitTests
         if (!isRead) Reading.Rejected(items).ShouldHaveSingleItem().Errors[0].Message.ShouldBe("This is nested deeper than 64 levels.");
     }
 
+    [Theory]
+    [InlineData("{\"schema\":\"caseaudit/cases/v1\",\n\"x-index\":[{0}],\"cases\":[{1}]}")]
+    [InlineData("{\"schema\":\"caseaudit/cases/v1\",\"cases\":[{1}],\n\"x-index\":[{0}],\"extractedOn\":\"2024-05-31\"}")]
+    public void EnvelopeProperty_ThatIsTooLong_CostsItselfOnly(string file)
+    {
+        var items = Reading.All(file.Replace("{0}", string.Join(',', Enumerable.Repeat("[\"index\"]", 200_000)), StringComparison.Ordinal).Replace("{1}", Case("A"), StringComparison.Ordinal));
+
+        Reading.CaseIds(items).ShouldBe(["A"]);
+        var error = Reading.Rejected(items).ShouldHaveSingleItem().Errors.ShouldHaveSingleItem();
+        (error.At, error.Line, error.Expected).ShouldBe(("/x-index", 2, "at most 1 MiB"));
+    }
+
     [Fact]
     public void Splitting_AnEndlessLine_HoldsNoMoreThanTheLimit()
     {

@@ -37,7 +37,7 @@ internal sealed class CaseRecordsReport(Terminal terminal, JudgingOptions judgin
         var judge = new CaseJudge(knowledge, judging.Only(parsed, knowledge, knowledge.Catalogue.CaseRecord, "--kind audit-validation"));
         var review = new CaseReview(judge, judging.AsOf(parsed), judging.Jobs(parsed), acceptances);
         using var progress = Progress.Over(inputs.Extracts, terminal.Error, Quiet);
-        var result = review.Run(inputs.Extracts.SelectMany(input => progress.Watch(RecordSplitter.Split(input, inputs.StandardInput))), _ => true, Take, _ => { });
+        var result = review.Run(inputs.Extracts.SelectMany(input => progress.Watch(inputs.Split(input))), _ => true, Take, _ => { });
         writers.End(ReportedRun.Of(result, context) with { Sample = sample });
         new RunReport(terminal.Error, Quiet).Write(result);
         return RunOutcome.ExitCode(result.Summary);
@@ -54,7 +54,7 @@ internal sealed class CaseRecordsReport(Terminal terminal, JudgingOptions judgin
         var findings = new JudgedFindings(knowledge.Catalogue);
         foreach (var input in inputs.Documents)
         {
-            if (!input.TryOpen(inputs.StandardInput, out var stream, out var problem)) throw new UsageException($"{input.Source}: {problem}");
+            if (!inputs.TryOpen(input, out var stream, out var problem)) throw new UsageException($"{input.Source}: {problem}");
 
             using (stream) findings.Read(stream, input.Source, Take);
         }

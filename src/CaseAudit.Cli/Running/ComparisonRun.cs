@@ -19,7 +19,7 @@ internal sealed class ComparisonRun(Terminal terminal, bool quiet)
     public bool TryRead(ComparedPath path, ComparisonSide side, Predicate<CaseEntry> output)
     {
         var inputs = path.Inputs;
-        var unreadable = Extracts(path, side, output) + inputs.Documents.Count(document => !TryRead(document, inputs.StandardInput, side, output));
+        var unreadable = Extracts(path, side, output) + inputs.Documents.Count(document => !TryRead(inputs, document, side, output));
         if (unreadable > 0) Worsen(Cli.ExitCode.Rejected);
         return unreadable == 0 || unreadable < inputs.Extracts.Count + inputs.Documents.Count;
     }
@@ -30,7 +30,7 @@ internal sealed class ComparisonRun(Terminal terminal, bool quiet)
         if (inputs.Extracts.Count == 0) return 0;
 
         using var progress = Progress.Over(inputs.Extracts, terminal.Error, quiet);
-        var records = inputs.Extracts.SelectMany(input => progress.Watch(RecordSplitter.Split(input, inputs.StandardInput)));
+        var records = inputs.Extracts.SelectMany(input => progress.Watch(inputs.Split(input)));
         var result = path.Review.Run(records, judged => Take("the extracts", CaseEntry.Of(judged, path.Knowledge.Catalogue), output), _ => { });
         side.JudgedBy(ProductVersion.OfRules, path.Configuration);
         side.Rejected(result.Rejected.Select(RejectedEntry.Of));
@@ -41,9 +41,9 @@ internal sealed class ComparisonRun(Terminal terminal, bool quiet)
         return result.Unreadable.Count;
     }
 
-    private bool TryRead(InputFile document, Stream standardInput, ComparisonSide side, Predicate<CaseEntry> output)
+    private bool TryRead(FindingsInputs inputs, InputFile document, ComparisonSide side, Predicate<CaseEntry> output)
     {
-        if (!document.TryOpen(standardInput, out var stream, out var problem))
+        if (!inputs.TryOpen(document, out var stream, out var problem))
         {
             _report.Line($"{document.Source}: {problem}");
             return false;

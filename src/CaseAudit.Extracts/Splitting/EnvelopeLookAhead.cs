@@ -20,9 +20,9 @@ internal static class EnvelopeLookAhead
         }
     }
 
-    private static EnvelopeHeader Read(ByteWindow window, EnvelopeHeader known)
+    private static EnvelopeHeader Read(ByteWindow window, EnvelopeHeader before)
     {
-        var header = known.Copy();
+        var header = before.Copy();
         if (ValueScan.Pass(window) != ScanState.Complete) return header;
 
         // Errors met here are met again, and reported, when the window itself comes by.
@@ -30,7 +30,7 @@ internal static class EnvelopeLookAhead
         between.Resume();
         while (between.Next(window, out _) == Step.Item && EnvelopeProperty.Name(window) is { } name && EnvelopeProperty.Value(window, out var value))
         {
-            if (!header.Has(name)) header.Read(name, value.Span, window.Line);
+            if (value is { } known && !header.Has(name)) header.Read(name, known.Span, window.Line);
         }
 
         return header;

@@ -21,13 +21,22 @@ internal static class EnvelopeProperty
         return window.NextByte() < 0 ? null : name;
     }
 
-    /// <summary>Passes a value and hands it out; false where it has no end.</summary>
-    public static bool Value(ByteWindow window, out ReadOnlyMemory<byte> value)
+    /// <summary>Passes a value and hands it out; null where it is passed over because it is too long. False where it has no end.</summary>
+    public static bool Value(ByteWindow window, out ReadOnlyMemory<byte>? value)
     {
-        var complete = ValueScan.Measure(window, 0, Limit, out var end, out var broken) == ScanState.Complete && !broken;
-        value = complete ? window.Take(end) : default;
-        return complete;
+        value = null;
+        var state = ValueScan.Measure(window, 0, Limit, out var end, out var broken);
+        if (broken) return false;
+        if (state == ScanState.TooLong && window.Ahead[0] is (byte)'{' or (byte)'[' or (byte)'"') return ValueScan.Pass(window) == ScanState.Complete;
+        if (state != ScanState.Complete) return false;
+
+        value = window.Take(end);
+        return true;
     }
+
+    /// <summary>Says that a property was passed over because it is too long.</summary>
+    public static ItemError TooLong(string name, long line) =>
+        new("/" + name, line, $"This is longer than {SplitInput.Size(Limit)}, the most that is read of a property beside the cases; it was passed over.", $"at most {SplitInput.Size(Limit)}");
 
     /// <summary>Whether another property of an envelope, or its end, comes next.</summary>
     public static bool Follows(ReadOnlySpan<byte> utf8)

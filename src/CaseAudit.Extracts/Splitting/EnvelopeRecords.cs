@@ -60,7 +60,7 @@ internal sealed class EnvelopeRecords(ByteWindow window, Stream stream, SplitInp
                 yield break;
             }
 
-            var errors = _header.Read(name, value.Span, line);
+            IReadOnlyList<ItemError> errors = value is { } utf8 ? _header.Read(name, utf8.Span, line) : [EnvelopeProperty.TooLong(name, line)];
             if (errors.Count > 0) yield return input.Problem(errors);
             if (_header.OtherDocument is { } document)
             {

@@ -23,6 +23,26 @@ public sealed class ReadingFaultTests : IDisposable
         among.Output.ShouldContain("── E-1202");
     }
 
+    // What is looked at to tell findings from extracts is not lost to a pipe, which cannot be read twice.
+    [UnixFact]
+    public void Pipe_GivenAsAFile_IsReadFromItsBeginning()
+    {
+        Executable.Run("check", "samples/cases/2012", "--quiet", "--format", "json", "--out", Path.Combine(_folder, "findings.json")).ExitCode.ShouldBe(0);
+
+        var run = Executable.Shell(new(), $"\"$caseaudit\" compare <(cat {_folder}/findings.json) <(cat {_folder}/findings.json) && \"$caseaudit\" report <(cat samples/cases/2012/E-1201.json) --out {_folder}");
+
+        (run.ExitCode, run.Error).ShouldBe((0, $"12 cases compared.\nOne case judged.\nWritten: {_folder}/case-records.docx\n"));
+    }
+
+    [UnixFact(Needs = "test -e /proc/self/mem")]
+    public void FileForAReport_ThatFailsWhileItIsRead_IsSaid()
+    {
+        var run = Executable.Shell(new(), $"exec \"$caseaudit\" report /proc/self/mem --quiet --out {_folder}");
+
+        run.Error.ShouldStartWith("/proc/self/mem: Reading stopped at line 1: The system refused it");
+        run.ExitCode.ShouldBe(66);
+    }
+
     [UnixFact]
     public void CurrentFolder_ThatIsGone_IsNoFaultOfOurs()
     {
