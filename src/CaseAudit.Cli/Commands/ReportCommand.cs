@@ -28,7 +28,7 @@ internal static class ReportCommand
             HelpName = "PATH",
             AllowMultipleArgumentsPerToken = true,
         };
-        var responses = new Option<string?>("--responses") { Description = "For case-records: a file with the peer’s own words, which stand beside the findings.", HelpName = "FILE" };
+        var responses = new Option<string?>("--responses") { Description = "A file with the peer’s own words, which stand beside the findings.", HelpName = "FILE" };
         var sample = new Option<string?>("--sample") { Description = "For case-records: the sample, as select --format json wrote it, so that the report says how the cases were chosen.", HelpName = "FILE" };
         var judging = new JudgingOptions();
 
@@ -42,7 +42,6 @@ internal static class ReportCommand
             var review = given is [var only] ? ReviewFolder.At(only) : null;
             var kinds = Kinds(parsed.GetValue(kind), review);
             if (!kinds.Contains(AuditValidation) && parsed.GetResult(cases) is not null) throw new UsageException("--cases belongs to --kind audit-validation; the cases of a case records report are its PATH.");
-            if (!kinds.Contains(CaseRecords) && parsed.GetResult(responses) is not null) throw new UsageException("--responses belongs to --kind case-records.");
             if (!kinds.Contains(CaseRecords) && parsed.GetResult(sample) is not null) throw new UsageException("--sample belongs to --kind case-records.");
             if (kinds.Count > 1 && judging.HasOnly(parsed)) throw new UsageException("--only is about one kind of report; give --kind case-records or audit-validation with it.");
 
@@ -61,7 +60,7 @@ internal static class ReportCommand
                     ? new CaseRecordsReport(terminal, judging, parsed, knowledge, acceptances).Write(
                         Inputs(given), parsed.GetValue(responses) ?? review?.ResponsesFile(), parsed.GetValue(sample) ?? review?.Sample(SamplePurpose.CaseRecords), writing, folder, context)
                     : new AuditValidationReport(terminal, judging, parsed, knowledge).Write(
-                        review?.Programme() ?? Programme(given), Inputs(parsed.GetValue(cases) is { Length: > 0 } audited ? audited : review is null ? [] : given), writing, folder, context);
+                        review?.Programme() ?? Programme(given), Inputs(parsed.GetValue(cases) is { Length: > 0 } audited ? audited : review is null ? [] : given), parsed.GetValue(responses) ?? review?.ResponsesFile(), writing, folder, context);
             }
 
             IReadOnlyList<InputFile> Inputs(IEnumerable<string> from) => settings.Without(InputPaths.Find(ReviewFolder.CasesOf(from)));

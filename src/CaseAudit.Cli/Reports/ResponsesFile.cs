@@ -35,7 +35,14 @@ internal static class ResponsesFile
     public static void Warn(Responses responses, TextWriter error)
     {
         foreach (var caseId in responses.Unused) Line(error, $"warning: the responses speak of case {caseId}, which is not in the report.");
-        foreach (var (caseId, code) in responses.NotJudged) Line(error, $"warning: the responses speak of {code} of case {caseId}, which was not judged: what was said of it is not in the report.");
+        WarnNotJudged(responses, error);
+    }
+
+    /// <summary>Says of which questions and findings the peer spoke that were not judged.</summary>
+    public static void WarnNotJudged(Responses responses, TextWriter error)
+    {
+        foreach (var (caseId, code) in responses.NotJudged)
+            Line(error, $"warning: the responses speak of {code}{(caseId is null ? "" : $" of case {caseId}")}, which was not judged: what was said of it is not in the report.");
     }
 
     private static void Line(TextWriter error, string text) => error.WriteLine(TerminalText.Safe(text));

@@ -8,4 +8,8 @@ namespace CaseAudit.Reporting;
 /// <param name="Standards">The standards in force.</param>
 /// <param name="Rules">Version of the rules.</param>
 /// <param name="Configuration">Fingerprint of the configuration.</param>
-public sealed record ReportContext(IReportFolder Folder, Catalogue Catalogue, Standards Standards, string Rules, string Configuration);
+public sealed record ReportContext(IReportFolder Folder, Catalogue Catalogue, Standards Standards, string Rules, string Configuration)
+{
+    /// <summary>What the peer said, for what an audit programme is told of; nothing unless it is given.</summary>
+    public Responses Responses { get; init; } = Responses.None;
+}

@@ -1,9 +1,9 @@
 namespace CaseAudit.Reporting;
 
-/// <summary>What a peer said about one case, beside the findings and never in their place.</summary>
+/// <summary>What a peer said about one case, or about an audit programme, beside the findings and never in their place.</summary>
 public sealed record CaseResponse
 {
-    /// <summary>The peer’s general comment on the case.</summary>
+    /// <summary>The peer’s general comment.</summary>
     public string? Comment { get; init; }
 
     /// <summary>What the peer said to questions, by their code: <c>CR03</c>.</summary>

@@ -23,11 +23,12 @@ public static class ResponsesReader
             var lines = new JsonLines(utf8.Span);
             using var document = JsonDocument.Parse(utf8);
             var walk = new ResponsesWalk(lines, catalogue);
-            return new Responses(walk.Document(document.RootElement), walk.Errors);
+            var (cases, audits) = walk.Document(document.RootElement);
+            return new Responses(cases, audits, walk.Errors);
         }
         catch (JsonException broken)
         {
-            return new Responses(new Dictionary<string, CaseResponse>(StringComparer.Ordinal), [new RejectedErrorEntry("", 1 + (broken.LineNumber ?? 0), "The JSON is broken or cut off here; nothing of it was read.")]);
+            return new Responses(new Dictionary<string, CaseResponse>(StringComparer.Ordinal), null, [new RejectedErrorEntry("", 1 + (broken.LineNumber ?? 0), "The JSON is broken or cut off here; nothing of it was read.")]);
         }
     }
 }

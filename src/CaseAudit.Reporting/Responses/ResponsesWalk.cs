@@ -12,12 +12,13 @@ internal sealed class ResponsesWalk(JsonLines lines, Catalogue catalogue)
 
     public IReadOnlyList<RejectedErrorEntry> Errors => _errors;
 
-    public IReadOnlyDictionary<string, CaseResponse> Document(JsonElement root)
+    public (IReadOnlyDictionary<string, CaseResponse> Cases, CaseResponse? Audits) Document(JsonElement root)
     {
-        var properties = Properties(root, "", "schema", "cases");
+        var properties = Properties(root, "", "schema", "cases", "audits");
         if (properties.TryGetValue("schema", out var schema)) Schema(schema);
         else if (root.ValueKind == JsonValueKind.Object) Error("", $"\"schema\" is missing; it is \"{Responses.SchemaName}\".");
-        return properties.TryGetValue("cases", out var cases) ? Entries(cases, "/cases").ToDictionary(one => one.Name, one => Case(one.Value, one.At), StringComparer.Ordinal) : [];
+        var cases = properties.TryGetValue("cases", out var given) ? Entries(given, "/cases").ToDictionary(one => one.Name, one => Response(one.Value, one.At, catalogue.CaseRecord), StringComparer.Ordinal) : [];
+        return (cases, properties.TryGetValue("audits", out var audits) ? Response(audits, "/audits", catalogue.AuditValidation) : null);
     }
 
     private void Schema(JsonElement schema)
@@ -25,14 +26,15 @@ internal sealed class ResponsesWalk(JsonLines lines, Catalogue catalogue)
         if (Text(schema, "/schema") is string name && name != Responses.SchemaName) Error("/schema", $"\"{Responses.SchemaName}\" was expected here; \"{name}\" was read.");
     }
 
-    private CaseResponse Case(JsonElement value, string at)
+    private CaseResponse Response(JsonElement value, string at, IReadOnlyList<Question> asked)
     {
+        string[] codes = [.. asked.Select(question => question.Code)];
         var properties = Properties(value, at, "comment", "questions");
         return new CaseResponse
         {
             Comment = properties.TryGetValue("comment", out var comment) ? Text(comment, at + "/comment") : null,
             Questions = properties.TryGetValue("questions", out var questions)
-                ? Entries(questions, at + "/questions").Where(one => IsKnown(one, QuestionCodes)).ToDictionary(one => one.Name, one => Question(one.Name, one.Value, one.At), StringComparer.Ordinal)
+                ? Entries(questions, at + "/questions").Where(one => IsKnown(one, codes)).ToDictionary(one => one.Name, one => Question(one.Name, one.Value, one.At), StringComparer.Ordinal)
                 : [],
         };
     }
@@ -46,7 +48,7 @@ internal sealed class ResponsesWalk(JsonLines lines, Catalogue catalogue)
             Comment = properties.TryGetValue("comment", out var comment) ? Text(comment, at + "/comment") : null,
             Grade = properties.TryGetValue("grade", out var grade) ? Word<Grade>(grade, at + "/grade") : null,
             Findings = properties.TryGetValue("findings", out var findings)
-                ? Entries(findings, at + "/findings").Where(one => IsKnown(one, criteria))
+                ? Entries(findings, at + "/findings").Where(one => IsOf(one.Name, criteria) || IsKnown(one, criteria))
                     .Select(one => (one.Name, Response: Finding(one.Value, one.At))).Where(one => one.Response is not null)
                     .ToDictionary(one => one.Name, one => one.Response!, StringComparer.Ordinal)
                 : [],
@@ -63,7 +65,9 @@ internal sealed class ResponsesWalk(JsonLines lines, Catalogue catalogue)
         return new FindingResponse { Disposition = disposition, Reason = reason };
     }
 
-    private string[] QuestionCodes => [.. catalogue.CaseRecord.Select(question => question.Code)];
+    // One finding among the many that a criterion of an audit programme has, by its identity.
+    private bool IsOf(string identity, string[] criteria) =>
+        identity.Split(':', 2) is [var code, { Length: > 0 }] && criteria.Contains(code, StringComparer.Ordinal) && catalogue.AuditValidation.Contains(catalogue.QuestionOf(code));
 
     private bool IsKnown((string Name, JsonElement Value, string At) one, string[] codes)
     {

@@ -18,7 +18,7 @@ public sealed class ComparisonTextWriterTests
         text.ShouldContain("high      CR03.5   not met                      The message");
         text.ShouldContain("Resolved\nhigh      CR03.3   partly met → met             The message");
         text.ShouldContain("Now silent                     CR03.4");
-        text.ShouldContain("One finding resolved, two still there (one better, zero worse), one new.");
+        text.ShouldContain("One finding resolved, two still there (one better, none worse), one new.");
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class ComparisonTextWriterTests
         text.ShouldContain("The message of CR03.2, NotMet.\n                                                Accepted by the service manager");
         text.ShouldContain("The message of CR03.3, NotMet.\n                                                Not accepted any more; it was before, by the");
         text.ShouldContain("Now silent                     CR03.4 (accepted)");
-        text.ReplaceLineEndings(" ").ShouldContain("two still there (zero better, one worse), one new. Three findings below met are accepted.");
+        text.ReplaceLineEndings(" ").ShouldContain("two still there (none better, one worse), one new. Three findings below met are accepted.");
     }
 
     [Fact]

@@ -20,8 +20,8 @@ public sealed class ResponsesReaderTests
         var question = read.To("C-1")!.To("CR03")!;
         read.To("C-1")!.Comment.ShouldBe("A steady piece of work.");
         (question.Comment, question.Grade).ShouldBe(("Seen more often than recorded.", Grade.Met));
-        question.To("CR03.1").ShouldBe(new FindingResponse { Disposition = Disposition.Disputed, Reason = "Two visits are in the paper file." });
-        question.To("CR03.5").ShouldBe(new FindingResponse { Disposition = Disposition.Action });
+        question.Findings["CR03.1"].ShouldBe(new FindingResponse { Disposition = Disposition.Disputed, Reason = "Two visits are in the paper file." });
+        question.Findings["CR03.5"].ShouldBe(new FindingResponse { Disposition = Disposition.Action });
         read.To("C-2").ShouldBeNull();
         read.Unused.ShouldBeEmpty();
     }

@@ -55,4 +55,21 @@ internal static class AreaWords
             .FirstOrDefault())
         .OfType<IGrouping<string, Finding>>()
         .Select(most => catalogue.Criterion(most.Key));
+
+    /// <summary>What the peer says of areas and of findings in them, a line each.</summary>
+    public static IEnumerable<string> Said(JudgedProgramme judged, CaseResponse? peer)
+    {
+        foreach (var area in judged.Areas)
+        {
+            if (peer?.To(area.Question.Code) is not QuestionResponse response) continue;
+
+            var of = $"{area.Question.Code} {area.Question.Title}";
+            if (response.Grade is Grade own) yield return $"{of}: {GradeWords.Of(own)}.";
+            if (response.Comment is string comment) yield return $"{of}: {comment}";
+            foreach (var finding in area.Findings)
+            {
+                if (response.To(finding) is FindingResponse said) yield return $"{finding.Id}, {GradeWords.Of(finding.Grade)}: {Say.Words(said.Disposition)}{(said.Reason is string reason ? $": {reason}" : ".")}";
+            }
+        }
+    }
 }

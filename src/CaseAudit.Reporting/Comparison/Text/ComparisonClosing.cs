@@ -27,7 +27,7 @@ internal sealed class ComparisonClosing(IAnsiConsole page)
 
     private void Table(ComparisonSummaryEntry summary)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn("Question").AddColumn(new TableColumn("").NoWrap())
+        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("").NoWrap()).AddColumn(new TableColumn("").NoWrap())
             .AddColumn(new TableColumn("cases better") { Width = 6 }.RightAligned()).AddColumn(new TableColumn("cases worse") { Width = 6 }.RightAligned());
         foreach (var heading in Counted) table.AddColumn(new TableColumn(heading) { Width = 8 }.RightAligned());
 
@@ -44,10 +44,12 @@ internal sealed class ComparisonClosing(IAnsiConsole page)
     private static string Sentence(ComparisonSummaryEntry summary)
     {
         var text = $"{Say.Capital(Say.Count(summary.Changes.Resolved, "finding"))} resolved, {Say.Number(summary.Changes.StillThere)} still there";
-        if (summary.Better + summary.Worse > 0) text += $" ({Say.Number(summary.Better)} better, {Say.Number(summary.Worse)} worse)";
+        if (summary.Better + summary.Worse > 0) text += $" ({Count(summary.Better)} better, {Count(summary.Worse)} worse)";
         text += $", {Say.Number(summary.Changes.New)} new.";
         return summary.Accepted == 0 ? text : $"{text} {Say.Capital(Say.Count(summary.Accepted, "finding"))} below met {(summary.Accepted == 1 ? "is" : "are")} accepted.";
     }
+
+    private static string Count(int findings) => findings == 0 ? "none" : Say.Number(findings);
 
     private void Cases(string heading, IReadOnlyList<string> caseIds)
     {

@@ -15,12 +15,14 @@ public sealed class AuditValidationWordWriter(ReportContext context) : IAuditVal
         var judged = result.Judged;
         using var document = new WordDocument(context.Folder.Scratch());
         var text = document.Text;
-        var questions = new QuestionTable(text, context.Catalogue);
+        var peer = context.Responses.Audits;
+        var questions = new QuestionTable(text, context.Catalogue, peer);
         Purpose(text, result);
         Headlines(text, AuditHeadlines.Of(judged, context.Catalogue, context.Standards));
+        if (peer?.Comment is string comment) text.Text(PeerWord.Of(comment));
         if (judged.Areas.Count > 0)
         {
-            new LocalAuditSection(text, context.Catalogue).Write(judged);
+            new LocalAuditSection(text, context.Catalogue, peer).Write(judged);
             ContradictionsSection.Write(text, judged.Contradictions);
             AgreementSection.Write(text, result.Agreement);
         }

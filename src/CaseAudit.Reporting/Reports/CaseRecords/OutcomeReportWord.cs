@@ -25,7 +25,7 @@ internal sealed class OutcomeReportWord(WordFlow text, Catalogue catalogue)
         }
 
         text.Table(table);
-        if (reported.Response?.Comment is string comment) text.Text(Peer(comment));
+        if (reported.Response?.Comment is string comment) text.Text(PeerWord.Of(comment));
     }
 
     private void Begin()
@@ -36,22 +36,22 @@ internal sealed class OutcomeReportWord(WordFlow text, Catalogue catalogue)
     private static IEnumerable<WordParagraph> Grades(JudgedQuestion question, QuestionResponse? response)
     {
         yield return GradeWords.Of(question.Grade);
-        if (response?.Grade is Grade own) yield return Peer(GradeWords.Of(own));
+        if (response?.Grade is Grade own) yield return PeerWord.Of(GradeWords.Of(own));
     }
 
     private IEnumerable<WordParagraph> Comments(JudgedQuestion question, QuestionResponse? response)
     {
-        foreach (var finding in question.Findings.Where(finding => finding.Grade is Grade.PartlyMet or Grade.NotMet or Grade.Strength || finding.Accepted is not null || response?.To(finding.Code) is not null))
+        foreach (var finding in question.Findings.Where(finding => finding.Grade is Grade.PartlyMet or Grade.NotMet or Grade.Strength || finding.Accepted is not null || response?.To(finding) is not null))
         {
             yield return new WordParagraph(null, WordText.Strong($"{finding.Code} {GradeWords.Of(finding.Grade)}. "), finding.Message);
             if (finding.Grade != Grade.Strength && Standing(finding) is { Length: > 0 } standing) yield return new WordParagraph(WordStyles.Small, standing);
             if (finding.Accepted is Acceptance acceptance) yield return new WordParagraph(WordStyles.Small, AcceptanceText.Of(acceptance));
-            if (response?.To(finding.Code) is FindingResponse said) yield return Peer(Decision(said));
+            if (response?.To(finding) is FindingResponse said) yield return PeerWord.Of(said);
         }
 
         if (Titles(question, Grade.Met) is string met) yield return $"Met: {met}.";
         if (Titles(question, Grade.NotEvidenced) is string silent) yield return $"No evidence on the record: {silent}.";
-        if (response?.Comment is string comment) yield return Peer(comment);
+        if (response?.Comment is string comment) yield return PeerWord.Of(comment);
     }
 
     // Where it was read, and what it was held to: enough to look it up.
@@ -69,8 +69,4 @@ internal sealed class OutcomeReportWord(WordFlow text, Catalogue catalogue)
         var titles = question.Findings.Where(finding => finding.Grade == grade && finding.Accepted is null).Select(finding => $"{catalogue.Criterion(finding.Code).Title} ({finding.Code})").ToList();
         return titles.Count == 0 ? null : string.Join("; ", titles);
     }
-
-    private static string Decision(FindingResponse said) => said.Reason is string reason ? $"{Say.Words(said.Disposition)}: {reason}" : Say.Words(said.Disposition);
-
-    private static WordParagraph Peer(string words) => new(WordStyles.Peer, WordText.Strong("The peer: "), words);
 }

@@ -35,6 +35,10 @@ internal sealed class FindingBlock(Catalogue catalogue, CaseResponse? response)
     /// <summary>What the peer said, marked as the peer’s.</summary>
     public static XElement OfPeer(params object?[] said) => Tag.Div(Tag.Class("peer"), Tag.P(Tag.Class("whose"), "The peer"), said);
 
+    /// <summary>What the peer decided about a finding.</summary>
+    public static XElement OfPeer(FindingResponse said) =>
+        OfPeer(Tag.P(Tag.Strong(Say.Capital(Say.Words(said.Disposition))), string.IsNullOrWhiteSpace(said.Reason) ? null : Tag.Span(Tag.Class("words"), $": {said.Reason}")));
+
     /// <summary>Evidence with its days and places, closed at first; nothing where there is none.</summary>
     public static XElement? EvidenceDetails(IReadOnlyList<Evidence> evidence) =>
         evidence.Count == 0 ? null : Tag.Details($"Evidence on the record ({evidence.Count})", EvidenceList(evidence));
@@ -47,9 +51,9 @@ internal sealed class FindingBlock(Catalogue catalogue, CaseResponse? response)
 
     private static XElement? Accepted(Finding finding) => finding.Accepted is Acceptance acceptance ? Tag.P(Tag.Class("accepted"), AcceptanceText.Of(acceptance)) : null;
 
-    private XElement? Peer(Finding finding) => response?.To(catalogue.Criterion(finding.Code).Question)?.To(finding.Code) is not FindingResponse said
+    private XElement? Peer(Finding finding) => response?.To(catalogue.Criterion(finding.Code).Question)?.To(finding) is not FindingResponse said
         ? null
-        : OfPeer(Tag.P(Tag.Strong(Say.Capital(Say.Words(said.Disposition))), string.IsNullOrWhiteSpace(said.Reason) ? null : Tag.Span(Tag.Class("words"), $": {said.Reason}")));
+        : OfPeer(said);
 
     private static string HeldTo(Standard standard) => $"{standard.Key}: {Say.Standard(standard)} ({standard.Edition})";
 }

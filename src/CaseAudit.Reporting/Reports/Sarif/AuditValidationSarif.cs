@@ -9,7 +9,11 @@ internal sealed class AuditValidationSarif(ReportContext context) : IAuditValida
     public void Write(AuditReviewResult result, IReadOnlyList<ProgrammeRejectedEntry> rejected)
     {
         using var log = new SarifWriter(context.Folder.Create("audit-validation.sarif"), context.Rules, context.Catalogue.AuditValidation, "The audit programme.");
-        foreach (var finding in Findings(result.Judged)) log.Result(finding, context.Catalogue.Criterion(finding.Code).Significance, SarifRecord.Named("programme"), null);
+        foreach (var finding in Findings(result.Judged))
+        {
+            var criterion = context.Catalogue.Criterion(finding.Code);
+            log.Result(finding, criterion.Significance, SarifRecord.Named("programme"), context.Responses.Audits?.To(criterion.Question)?.To(finding));
+        }
 
         log.End(result.Errors.Count == 0, SwitchedOffEntry.Of(context.Catalogue.AuditValidation) ?? [], null);
     }

@@ -16,7 +16,7 @@ internal sealed class CaseRecordsSarif(ReportContext context) : ICaseRecordsWrit
         {
             var response = reported.Response?.To(question.Question.Code);
             foreach (var finding in question.Findings)
-                _log.Result(finding, context.Catalogue.Criterion(finding.Code).SignificanceFor(status), record, response?.To(finding.Code));
+                _log.Result(finding, context.Catalogue.Criterion(finding.Code).SignificanceFor(status), record, response?.To(finding));
         }
     }
 

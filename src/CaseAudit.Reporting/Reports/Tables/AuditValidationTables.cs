@@ -13,6 +13,7 @@ internal sealed class AuditValidationTables(Func<ITables> begin, ReportContext c
         var judged = result.Judged;
         Findings(tables, judged);
         Areas(tables, judged);
+        Peer(tables);
         Contradictions(tables, judged);
         Recommendations(tables, result);
         About(tables, result, rejected);
@@ -32,7 +33,9 @@ internal sealed class AuditValidationTables(Func<ITables> begin, ReportContext c
             new("Significance", 13),
             new("What the programme shows", 60),
             new("Held to", 34),
-            new("To ask", 45)));
+            new("To ask", 45),
+            new("Peer’s decision", 16),
+            new("Peer’s reason", 34)));
         var evidence = tables.Table(new TableShape("Evidence", new("Subject", 26), new("Code", 10), new("Grade", 13), new("Place in the programme", 34), new("Day", 12) { IsDay = true }, new("What was read", 60)));
         var actions = tables.Table(ActionShape.Of("Subject"));
         foreach (var (question, finding) in All(judged))
@@ -40,10 +43,13 @@ internal sealed class AuditValidationTables(Func<ITables> begin, ReportContext c
             var criterion = context.Catalogue.Criterion(finding.Code);
             var (grade, significance, message) = (GradeWords.Of(finding.Grade), Say.Words(criterion.Significance), finding.Message);
             var prompt = finding.Grade is Grade.PartlyMet or Grade.NotMet or Grade.NotEvidenced ? criterion.Prompt : null;
-            findings.Row(question.Code, question.Title, finding.Subject, finding.Code, criterion.Title, grade, significance, message, HeldTo.Of(finding.Standards), prompt);
+            var response = context.Responses.Audits?.To(question.Code)?.To(finding);
+            findings.Row(question.Code, question.Title, finding.Subject, finding.Code, criterion.Title, grade, significance, message, HeldTo.Of(finding.Standards), prompt, response is null ? null : Say.Words(response.Disposition), response?.Reason);
             foreach (var one in finding.Evidence) evidence.Row(finding.Subject, finding.Code, grade, one.At.ToString(), one.Date, one.Value);
-            if (finding.Grade is Grade.PartlyMet or Grade.NotMet)
-                actions.Row(finding.Subject, finding.Code, criterion.Title, grade, significance, message, prompt);
+            // As of cases: a peer who decided is followed.
+            var asked = response?.Disposition == Disposition.Action;
+            if (asked || (response is null && finding.Grade is Grade.PartlyMet or Grade.NotMet))
+                actions.Row(finding.Subject, finding.Code, criterion.Title, grade, significance, message, prompt, asked ? response!.Reason : null);
         }
     }
 
@@ -59,6 +65,19 @@ internal sealed class AuditValidationTables(Func<ITables> begin, ReportContext c
         {
             var coverage = area.Coverage;
             areas.Row(area.Question.Code, area.Question.Title, GradeWords.Of(area.Grade), (int?)coverage.Of, (int?)coverage.Covered, (int?)coverage.Evidenced, (int?)coverage.AccuracyChecked);
+        }
+    }
+
+    private void Peer(ITables tables)
+    {
+        if (context.Responses.Audits is not { } peer) return;
+
+        var said = tables.Table(new TableShape("Peer", new("Question", 10), new("About", 30), new("Peer’s grade", 13), new("Peer’s comment", 100)));
+        if (peer.Comment is not null) said.Row("", "The programme", "", peer.Comment);
+        foreach (var question in context.Catalogue.AuditValidation)
+        {
+            if (peer.To(question.Code) is { } one && (one.Grade is not null || one.Comment is not null))
+                said.Row(question.Code, question.Title, one.Grade is Grade own ? GradeWords.Of(own) : null, one.Comment);
         }
     }
 

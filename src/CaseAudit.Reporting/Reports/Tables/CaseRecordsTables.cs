@@ -48,7 +48,7 @@ internal sealed class CaseRecordsTables : ICaseRecordsWriter
         var judged = reported.Judged;
         foreach (var question in judged.Questions)
         {
-            foreach (var finding in question.Findings) Finding(judged, question, finding, reported.Response?.To(question.Question.Code)?.To(finding.Code));
+            foreach (var finding in question.Findings) Finding(judged, question, finding, reported.Response?.To(question.Question.Code)?.To(finding));
         }
     }
 

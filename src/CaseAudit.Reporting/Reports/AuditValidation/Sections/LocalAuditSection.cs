@@ -3,7 +3,7 @@ using CaseAudit.Model;
 namespace CaseAudit.Reporting;
 
 /// <summary>How many audits cover each practice area, say what was seen, and are borne out by the record.</summary>
-internal sealed class LocalAuditSection(WordFlow text, Catalogue catalogue)
+internal sealed class LocalAuditSection(WordFlow text, Catalogue catalogue, CaseResponse? peer)
 {
     public void Write(JudgedProgramme judged)
     {
@@ -16,11 +16,21 @@ internal sealed class LocalAuditSection(WordFlow text, Catalogue catalogue)
 
         text.Table(table);
         text.Text(AreaWords.Checked(judged));
+        Peer(judged);
         ToAsk(judged);
         if (judged.Independence.Count == 0) return;
 
         text.Part("Independence of auditors");
         text.List(judged.Independence.Select(one => new WordParagraph(null, WordText.Strong($"{one.AuditId ?? "The sample"}: "), one.Message)));
+    }
+
+    private void Peer(JudgedProgramme judged)
+    {
+        var said = AreaWords.Said(judged, peer).ToList();
+        if (said.Count == 0) return;
+
+        text.Part("What the peer says of the practice areas");
+        foreach (var one in said) text.Text(PeerWord.Of(one));
     }
 
     private void ToAsk(JudgedProgramme judged)

@@ -6,12 +6,12 @@ using CaseAudit.Rules.Wording;
 namespace CaseAudit.Reporting;
 
 /// <summary>What was done about the recommendations: the questions on it, how far each has come, and the learning events.</summary>
-internal sealed class ActionsHtml(Catalogue catalogue, DateOnly asOf)
+internal sealed class ActionsHtml(Catalogue catalogue, DateOnly asOf, CaseResponse? peer)
 {
     /// <summary>The part; nothing where there is nothing to say.</summary>
     public XElement? Of(IReadOnlyList<JudgedQuestion> questions, AuditReviewResult result) => questions.Count + result.Actions.Count + result.Learning.Count == 0
         ? null
-        : Tag.Div(AuditQuestions.Of(questions, catalogue), Progress(result.Actions), Learning(result.Learning, result.Themes));
+        : Tag.Div(AuditQuestions.Of(questions, catalogue, peer), Progress(result.Actions), Learning(result.Learning, result.Themes));
 
     private object? Progress(IReadOnlyList<ActionProgress> actions)
     {

@@ -7,7 +7,7 @@ namespace CaseAudit.Reporting;
 /// <summary>The practice areas: how many audits cover each, say what was seen, and are borne out by the record.</summary>
 internal static class AreasHtml
 {
-    public static XElement? Of(JudgedProgramme judged, Catalogue catalogue)
+    public static XElement? Of(JudgedProgramme judged, Catalogue catalogue, CaseResponse? peer)
     {
         if (judged.Areas.Count == 0) return null;
 
@@ -18,6 +18,7 @@ internal static class AreasHtml
         return Tag.Div(
             table.In("plain"),
             Tag.P(AreaWords.Checked(judged)),
+            AreaWords.Said(judged, peer).ToList() is { Count: > 0 } said ? FindingBlock.OfPeer(said.Select(one => Tag.P(Tag.Class("words"), one))) : null,
             Part("To ask", AreaWords.ToAsk(judged, catalogue).Select(criterion => Tag.Li(Tag.Strong($"{criterion.Code}: "), criterion.Prompt))),
             Part("Independence of auditors", judged.Independence.Select(one => Tag.Li(Tag.Strong($"{Say.Capital(one.AuditId ?? "the sample")}: "), one.Message))));
     }

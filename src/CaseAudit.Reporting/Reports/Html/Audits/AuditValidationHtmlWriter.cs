@@ -16,12 +16,12 @@ internal sealed class AuditValidationHtmlWriter(ReportContext context) : IAuditV
         var off = SwitchedOffEntry.Of(context.Catalogue.Questions) ?? [];
         List<(string Id, string Heading, XElement? Content)> sections =
         [
-            ("headlines", "Headlines", Headlines(AuditHeadlines.Of(judged, context.Catalogue, context.Standards))),
-            ("areas", "The local audit, area by area", AreasHtml.Of(judged, context.Catalogue)),
+            ("headlines", "Headlines", Headlines(AuditHeadlines.Of(judged, context.Catalogue, context.Standards), context.Responses.Audits?.Comment)),
+            ("areas", "The local audit, area by area", AreasHtml.Of(judged, context.Catalogue, context.Responses.Audits)),
             ("contradictions", "Where audits and record part company", new ContradictionsHtml(context.Catalogue, judged.Areas).Of(judged.Contradictions)),
             ("agreement", "Agreement of audits with the record", judged.Areas.Count == 0 ? null : Agreement(result.Agreement)),
             ("reports", "Reports to management", Reports(judged)),
-            ("actions", "Action taken", new ActionsHtml(context.Catalogue, judged.AsOf).Of(judged.Actions, result)),
+            ("actions", "Action taken", new ActionsHtml(context.Catalogue, judged.AsOf, context.Responses.Audits).Of(judged.Actions, result)),
             ("smart", "Recommendations on the five SMART legs", SmartHtml.Of(judged.Recommendations)),
         ];
         List<XElement> ways = [.. sections.Where(section => section.Content is not null).Select(section => Tag.Link("#" + section.Id, section.Heading))];
@@ -42,8 +42,8 @@ internal sealed class AuditValidationHtmlWriter(ReportContext context) : IAuditV
         page.End($"Rules {context.Rules}, configuration {context.Configuration}.");
     }
 
-    private static XElement? Headlines(AuditHeadlines headlines) => headlines.Strengths.Count + headlines.Areas.Count == 0 ? null : Tag.Div(
-        Part("Strengths", headlines.Strengths), Part("Areas for consideration", headlines.Areas));
+    private static XElement? Headlines(AuditHeadlines headlines, string? comment) => headlines.Strengths.Count + headlines.Areas.Count == 0 && comment is null ? null : Tag.Div(
+        Part("Strengths", headlines.Strengths), Part("Areas for consideration", headlines.Areas), comment is null ? null : FindingBlock.OfPeer(Tag.P(Tag.Class("words"), comment)));
 
     private static XElement? Part(string heading, IReadOnlyList<string> sentences) =>
         Tag.List("lines", sentences) is XElement list ? Tag.Section(Tag.H3(heading), list) : null;
@@ -57,7 +57,7 @@ internal sealed class AuditValidationHtmlWriter(ReportContext context) : IAuditV
 
     private XElement? Reports(JudgedProgramme judged) => judged.Reports.Count == 0
         ? null
-        : Tag.Div(judged.Reports.Select(report => Tag.Section(Tag.H3($"Report {report.ReportId}"), AuditQuestions.Of(report.Questions, context.Catalogue))));
+        : Tag.Div(judged.Reports.Select(report => Tag.Section(Tag.H3($"Report {report.ReportId}"), AuditQuestions.Of(report.Questions, context.Catalogue, context.Responses.Audits))));
 
     private static XElement? Notes(AuditReviewResult result, IReadOnlyList<ProgrammeRejectedEntry> rejected)
     {
