@@ -14,7 +14,6 @@ public sealed class CaseJudge
     private readonly SmartJudge _smart;
     private readonly IReadOnlyList<QuestionUnderReview> _questions;
     private readonly CriteriaInOrder _criteria;
-    private readonly int[][] _places;
     private readonly ISessionFactory _rules;
     private readonly ConcurrentBag<ISession> _idle = [];
 
@@ -33,7 +32,6 @@ public sealed class CaseJudge
         _smart = new SmartJudge(knowledge.Standards);
         _questions = QuestionUnderReview.Of(knowledge.Catalogue.CaseRecord, only);
         _criteria = new CriteriaInOrder(knowledge.Catalogue.CaseRecord);
-        _places = [.. _questions.Select(question => question.Question.Criteria.Select(criterion => _criteria.PlaceOf(criterion.Code)).ToArray())];
         _rules = CaseRules.Compile(_questions.SelectMany(question => question.Criteria.Keys), knowledge.Local, further);
     }
 
@@ -128,8 +126,8 @@ public sealed class CaseJudge
         for (var i = 0; i < judged.Length; i++)
         {
             var question = _questions[i];
-            var found = new List<Finding>(_places[i].Length);
-            foreach (var place in _places[i])
+            var found = new List<Finding>(question.Criteria.Count);
+            foreach (var place in _criteria.PlacesOf(question.Question.Code))
             {
                 if (findings[place] is { } finding) found.Add(finding);
             }

@@ -9,7 +9,7 @@ public sealed class CollectedVisits : Rule
         When()
             .Match(() => limit)
             .Query(() => visits, q => q.Match<Visit>(v => v.Day <= limit.Days).Collect());
-        Then().Yield(_ => new Note(string.Join(",", visits.Select(v => v.Id)) + (visits is Visit[])));
+        Then().Yield(_ => new Note(string.Join(",", visits.Select(v => v.Id)) + (visits is List<Visit>)));
     }
 }
 
@@ -106,7 +106,7 @@ public sealed class Ordered : Rule
             .Match(() => limit)
             .Query(() => visits, q => q.Match<Visit>().Collect().OrderByDescending(v => v.Day % limit.Days).ThenBy(v => v.Worker))
             .Query(() => ids, q => q.Match<Visit>().Collect().OrderBy(v => v.Day).ThenByDescending(v => v.Id).Select(sorted => sorted.Select(v => v.Id)));
-        Then().Yield(_ => new Note($"{string.Concat(visits.Select(v => v.Id))} {string.Concat(ids)} {visits is Visit[]}"));
+        Then().Yield(_ => new Note($"{string.Concat(visits.Select(v => v.Id))} {string.Concat(ids)} {visits is List<Visit>}"));
     }
 }
 
@@ -129,10 +129,10 @@ public sealed class QueryTests
         [new Limit(5), new Visit("a", 1, "w"), new Visit("b", 9), new Visit("c", 5, "w"), new Visit("d", 5, "v"), new Visit("e", 9)];
 
     [Fact]
-    public void Collect_Facts_IsOneArrayInInsertionOrder() => Rules.Notes<CollectedVisits>(Visits).ShouldBe(["a,c,dTrue"]);
+    public void Collect_Facts_IsOneListInInsertionOrder() => Rules.Notes<CollectedVisits>(Visits).ShouldBe(["a,c,dTrue"]);
 
     [Fact]
-    public void Collect_NoFacts_IsOneEmptyArray() => Rules.Notes<CollectedVisits>(new Limit(5)).ShouldBe(["True"]);
+    public void Collect_NoFacts_IsOneEmptyList() => Rules.Notes<CollectedVisits>(new Limit(5)).ShouldBe(["True"]);
 
     [Fact]
     public void Collect_FollowedByWhere_IsKeptOrNotAsAWhole()

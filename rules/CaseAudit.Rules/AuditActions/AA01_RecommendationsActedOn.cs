@@ -27,7 +27,7 @@ public sealed class AA01_RecommendationsActedOn : Rule
             .Query(() => carriers, q => q.Match<Recorded>(r => Carries(r)).Collect());
 
         Then()
-            .Yield(_ => Decide(programme, standards, recommendations.ToList(), carriers.Any()));
+            .Yield(_ => Decide(programme, standards, recommendations.AsList(), carriers.Any()));
     }
 
     private static bool Carries(Recorded record) => record is Recorded<Audit> { Item.Recommendations: not null } or Recorded<AuditReport> { Item.Recommendations: not null };

@@ -26,7 +26,7 @@ public sealed class AA02_MonitoringAndFollowUp : Rule
             .Query(() => recommendations, q => q.Match<FollowedRecommendation>(r => !r.IsSuperseded && r.IsCompleted).Collect());
 
         Then()
-            .Yield(_ => Decide(programme, standards, gaps.ToList(), recommendations.ToList()));
+            .Yield(_ => Decide(programme, standards, gaps.AsList(), recommendations.AsList()));
     }
 
     private static Finding Decide(ProgrammeUnderReview programme, Standards standards, List<Gap> gaps, List<FollowedRecommendation> completed)

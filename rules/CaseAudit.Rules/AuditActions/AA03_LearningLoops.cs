@@ -29,7 +29,7 @@ public sealed class AA03_LearningLoops : Rule
             .Query(() => events, q => q.Match<Recorded<LearningEvent>>().Collect());
 
         Then()
-            .Yield(_ => Decide(programme, Feedback.Of(audits, standards, programme.AsOf), audits.Select(audit => audit.Item.Theme).Concat(themes.Select(theme => theme.Item.Theme)), events.ToList()));
+            .Yield(_ => Decide(programme, Feedback.Of(audits, standards, programme.AsOf), audits.Select(audit => audit.Item.Theme).Concat(themes.Select(theme => theme.Item.Theme)), events.AsList()));
     }
 
     private static Finding Decide(ProgrammeUnderReview programme, Feedback feedback, IEnumerable<string?> found, List<Recorded<LearningEvent>> events)

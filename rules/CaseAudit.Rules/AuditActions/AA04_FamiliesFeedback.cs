@@ -27,7 +27,7 @@ public sealed class AA04_FamiliesFeedback : Rule
             .Query(() => feedback, q => q.Match<Recorded<FamilyFeedback>>().Collect());
 
         Then()
-            .Yield(_ => Decide(programme, Themes.Of(audits.Select(audit => audit.Item.Theme).Concat(themes.Select(theme => theme.Item.Theme))), feedback.ToList()));
+            .Yield(_ => Decide(programme, Themes.Of(audits.Select(audit => audit.Item.Theme).Concat(themes.Select(theme => theme.Item.Theme))), feedback.AsList()));
     }
 
     private static Finding Decide(ProgrammeUnderReview programme, HashSet<string> themes, List<Recorded<FamilyFeedback>> all)

@@ -1,4 +1,5 @@
 using CaseAudit.Model;
+using CaseAudit.Rules.Judging;
 
 namespace CaseAudit.Rules.AuditPractice;
 
@@ -25,7 +26,7 @@ public sealed class AP11_4_IndependentAuditor : Rule
                 .Collect());
 
         Then()
-            .Yield(_ => Decide(area, observations.ToList(), standards));
+            .Yield(_ => Decide(area, observations.AsList(), standards));
     }
 
     private static string? AuditId(AreaOfAudit area) => area.Audit?.Item.AuditId;

@@ -28,7 +28,7 @@ public sealed class GradeArea : Rule
             .Query(() => findings, q => q.Match<Finding>(f => question.Criteria.ContainsKey(f.Code)).Collect());
 
         Then()
-            .Yield(_ => Of(programme, standards, map, question, areas.ToList(), findings.ToLookup(finding => finding.Subject, StringComparer.Ordinal)));
+            .Yield(_ => Of(programme, standards, map, question, areas.AsList(), findings.ToLookup(finding => finding.Subject, StringComparer.Ordinal)));
     }
 
     private static AreaGrade Of(

@@ -27,7 +27,7 @@ public sealed class AR03_TimeToManagers : Rule
             .Query(() => covered, q => q.Match<Recorded<Audit>>(a => Covers(report, a)).Collect());
 
         Then()
-            .Yield(_ => Decide(programme, standards, report, covered.ToList()));
+            .Yield(_ => Decide(programme, standards, report, covered.AsList()));
     }
 
     private static bool Covers(Recorded<AuditReport> report, Recorded<Audit> audit) => report.Item.AuditsCovered?.Contains(audit.Item.AuditId, StringComparer.Ordinal) == true;

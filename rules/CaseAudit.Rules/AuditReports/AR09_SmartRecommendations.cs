@@ -26,7 +26,7 @@ public sealed class AR09_SmartRecommendations : Rule
             .Query(() => judged, q => q.Match<SmartlyJudged>(j => j.Recommendation.Parent == report).Collect());
 
         Then()
-            .Yield(_ => Decide(report, judged.ToList(), standards, report.ClockStart(programme)));
+            .Yield(_ => Decide(report, judged.AsList(), standards, report.ClockStart(programme)));
     }
 
     private static Finding Decide(Recorded<AuditReport> report, List<SmartlyJudged> judged, Standards standards, DateOnly on)

@@ -45,6 +45,10 @@ public static class Phrases
         return phrases.Any(phrase => Position(folded, Folded(phrase)) >= 0);
     }
 
+    /// <summary>Whether at least so many different phrases of a list of the standards stand in the text.</summary>
+    public static bool AtLeast(string text, IReadOnlySet<string> list, int count) =>
+        count <= 0 || (!string.IsNullOrWhiteSpace(text) && PhraseSearch.For(list).Found(text, count).Count >= count);
+
     /// <summary>How many words a text has, split at white space.</summary>
     public static int Words(string text)
     {

@@ -77,7 +77,7 @@ internal sealed partial class RuleEmitter
     {
         var stage = query.Operators[last];
         var gathering = stage.Gathering!;
-        if (last == 1 && query.Operators[0].Pattern is { Conditions.Count: 0 } all && stage.Kind == OperatorKind.Collect && all.FactType.Items.FieldType == gathering.Result)
+        if (last == 1 && query.Operators[0].Pattern is { Conditions.Count: 0 } all && stage.Kind == OperatorKind.Collect && gathering.Result == typeof(List<>).MakeGenericType(all.FactType.Items.FieldType.GetElementType()!))
         {
             var (items, count) = Store(all);
             var copy = Expression.Call(typeof(Collection), nameof(Collection.Copy), [all.FactType.Type], items, count);

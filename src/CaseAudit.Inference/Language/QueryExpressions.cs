@@ -47,19 +47,19 @@ public static class QueryExpressions
 
     /// <summary>The collected results in ascending order of a key; equal keys keep their order.</summary>
     public static IOrderedQuery<TSource> OrderBy<TSource, TKey>(this ICollectQuery<IEnumerable<TSource>> source, Expression<Func<TSource, TKey>> keySelector) =>
-        Ordered<TSource>(source.Builder, new(OperatorKind.OrderBy, "OrderBy", typeof(IEnumerable<TSource>), typeof(IOrderedEnumerable<TSource>), [keySelector]) { Method = new Func<IEnumerable<TSource>, Func<TSource, TKey>, IOrderedEnumerable<TSource>>(Enumerable.OrderBy).Method, Finish = new Func<IEnumerable<TSource>, TSource[]>(Enumerable.ToArray).Method });
+        Ordered<TSource>(source.Builder, new(OperatorKind.OrderBy, "OrderBy", typeof(IEnumerable<TSource>), typeof(IOrderedEnumerable<TSource>), [keySelector]) { Method = new Func<IEnumerable<TSource>, Func<TSource, TKey>, IOrderedEnumerable<TSource>>(Enumerable.OrderBy).Method, Finish = new Func<IEnumerable<TSource>, List<TSource>>(Enumerable.ToList).Method });
 
     /// <summary>The collected results in descending order of a key; equal keys keep their order.</summary>
     public static IOrderedQuery<TSource> OrderByDescending<TSource, TKey>(this ICollectQuery<IEnumerable<TSource>> source, Expression<Func<TSource, TKey>> keySelector) =>
-        Ordered<TSource>(source.Builder, new(OperatorKind.OrderBy, "OrderByDescending", typeof(IEnumerable<TSource>), typeof(IOrderedEnumerable<TSource>), [keySelector]) { Method = new Func<IEnumerable<TSource>, Func<TSource, TKey>, IOrderedEnumerable<TSource>>(Enumerable.OrderByDescending).Method, Finish = new Func<IEnumerable<TSource>, TSource[]>(Enumerable.ToArray).Method });
+        Ordered<TSource>(source.Builder, new(OperatorKind.OrderBy, "OrderByDescending", typeof(IEnumerable<TSource>), typeof(IOrderedEnumerable<TSource>), [keySelector]) { Method = new Func<IEnumerable<TSource>, Func<TSource, TKey>, IOrderedEnumerable<TSource>>(Enumerable.OrderByDescending).Method, Finish = new Func<IEnumerable<TSource>, List<TSource>>(Enumerable.ToList).Method });
 
     /// <summary>The ordered results, equal ones in ascending order of another key.</summary>
     public static IOrderedQuery<TSource> ThenBy<TSource, TKey>(this IOrderedQuery<TSource> source, Expression<Func<TSource, TKey>> keySelector) =>
-        Ordered<TSource>(source.Builder, new(OperatorKind.ThenBy, "ThenBy", typeof(IOrderedEnumerable<TSource>), typeof(IOrderedEnumerable<TSource>), [keySelector]) { Method = new Func<IOrderedEnumerable<TSource>, Func<TSource, TKey>, IOrderedEnumerable<TSource>>(Enumerable.ThenBy).Method, Finish = new Func<IEnumerable<TSource>, TSource[]>(Enumerable.ToArray).Method });
+        Ordered<TSource>(source.Builder, new(OperatorKind.ThenBy, "ThenBy", typeof(IOrderedEnumerable<TSource>), typeof(IOrderedEnumerable<TSource>), [keySelector]) { Method = new Func<IOrderedEnumerable<TSource>, Func<TSource, TKey>, IOrderedEnumerable<TSource>>(Enumerable.ThenBy).Method, Finish = new Func<IEnumerable<TSource>, List<TSource>>(Enumerable.ToList).Method });
 
     /// <summary>The ordered results, equal ones in descending order of another key.</summary>
     public static IOrderedQuery<TSource> ThenByDescending<TSource, TKey>(this IOrderedQuery<TSource> source, Expression<Func<TSource, TKey>> keySelector) =>
-        Ordered<TSource>(source.Builder, new(OperatorKind.ThenBy, "ThenByDescending", typeof(IOrderedEnumerable<TSource>), typeof(IOrderedEnumerable<TSource>), [keySelector]) { Method = new Func<IOrderedEnumerable<TSource>, Func<TSource, TKey>, IOrderedEnumerable<TSource>>(Enumerable.ThenByDescending).Method, Finish = new Func<IEnumerable<TSource>, TSource[]>(Enumerable.ToArray).Method });
+        Ordered<TSource>(source.Builder, new(OperatorKind.ThenBy, "ThenByDescending", typeof(IOrderedEnumerable<TSource>), typeof(IOrderedEnumerable<TSource>), [keySelector]) { Method = new Func<IOrderedEnumerable<TSource>, Func<TSource, TKey>, IOrderedEnumerable<TSource>>(Enumerable.ThenByDescending).Method, Finish = new Func<IEnumerable<TSource>, List<TSource>>(Enumerable.ToList).Method });
 
     private static QueryStep<TResult> Step<TResult>(IQueryBuilder builder, StatedOperator stated)
     {

@@ -1,9 +1,9 @@
 namespace CaseAudit.Inference;
 
-/// <summary>Gathers the results of a query into one array.</summary>
+/// <summary>Gathers the results of a query into one list.</summary>
 internal sealed class Collection<T>
 {
-    public static readonly GatheringType Type = new(typeof(Collection<T>), typeof(T[]), () => new Collection<T>());
+    public static readonly GatheringType Type = new(typeof(Collection<T>), typeof(List<T>), () => new Collection<T>());
 
     private T[] _items = [];
     private int _count;
@@ -17,7 +17,7 @@ internal sealed class Collection<T>
         _items[_count++] = item;
     }
 
-    public T[] Finish()
+    public List<T> Finish()
     {
         // The rule may keep the result in a conclusion, so it is not a view of the buffer.
         var result = Collection.Copy(_items, _count);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CaseAudit.Rules.CaseRecord.QuestionGrading;
 using CaseAudit.Rules.Facts;
 using static CaseAudit.Testing.Given;
@@ -103,7 +102,7 @@ public sealed class QuestionGradeTests
             Code = $"T01.{index}", Question = "T01", Title = "Title", Asks = "Asks?", Why = "Why.", Significance = Significance.High, Essential = index < essential,
             EssentialFor = index < essential ? [] : essentialFor ?? [], Grades = ["met"], Prompt = "Prompt?", Reference = "Reference",
         })];
-        return new(new Question("T01", "Title", "Asks?", "Reference", criteria), criteria.ToFrozenDictionary(criterion => criterion.Code));
+        return new(new Question("T01", "Title", "Asks?", "Reference", criteria), criteria.ToDictionary(criterion => criterion.Code));
     }
 
     private static ISessionFactory Compile()

@@ -24,7 +24,7 @@ public sealed class CR00_2_Interventions : Rule
                 .Collect());
 
         Then()
-            .Yield(_ => Decide(@case, interventions.ToList()));
+            .Yield(_ => Decide(@case, interventions.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, List<Recorded<Intervention>> interventions)

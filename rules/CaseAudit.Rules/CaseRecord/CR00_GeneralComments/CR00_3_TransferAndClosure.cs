@@ -22,7 +22,7 @@ public sealed class CR00_3_TransferAndClosure : Rule
             .Query(() => transfers, q => q.Match<Recorded<Transfer>>(t => @case.InEpisodeLookback(t.Item.Date)).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, transfers.ToList()));
+            .Yield(_ => Decide(@case, transfers.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, List<Recorded<Transfer>> transfers)

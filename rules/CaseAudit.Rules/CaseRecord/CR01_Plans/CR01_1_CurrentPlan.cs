@@ -31,7 +31,7 @@ public sealed class CR01_1_CurrentPlan : Rule
             .Query(() => reviews, q => q.Match<Recorded<Meeting>>(m => m.Item.Type == @case.ReviewMeeting, m => m.Item.Date <= @case.End).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, current.FirstOrDefault(), plans.ToList(), PlanTimescale.Of(@case, standards, leading), reviews.MaxBy(m => m.Item.Date)));
+            .Yield(_ => Decide(@case, current.FirstOrDefault(), plans.AsList(), PlanTimescale.Of(@case, standards, leading), reviews.MaxBy(m => m.Item.Date)));
     }
 
     private static Finding Decide(CaseUnderReview @case, CurrentPlan? current, List<Recorded<Plan>> plans, PlanTimescale timescale, Recorded<Meeting>? lastReview)

@@ -27,7 +27,7 @@ public sealed class CR01_7_PlanShared : Rule
             .Query(() => plans, q => q.Match<Recorded<Plan>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, current.FirstOrDefault(), plans.ToList()));
+            .Yield(_ => Decide(@case, standards, current.FirstOrDefault(), plans.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? current, List<Recorded<Plan>> plans)

@@ -25,7 +25,7 @@ public sealed class CR02_1_ReviewsInInterval : Rule
             .Query(() => missed, q => q.Match<ExpectedReview>(r => r.Held == null, r => r.Due < @case.End).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, held.ToList(), missed.FirstOrDefault()));
+            .Yield(_ => Decide(@case, held.AsList(), missed.FirstOrDefault()));
     }
 
     private static Finding Decide(CaseUnderReview @case, List<ExpectedReview> held, ExpectedReview? missed)

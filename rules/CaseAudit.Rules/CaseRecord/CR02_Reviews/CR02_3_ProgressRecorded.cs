@@ -27,7 +27,7 @@ public sealed class CR02_3_ProgressRecorded : Rule
             .Query(() => withProgress, q => q.Match<Recorded<Meeting>>(m => m.Item.ObjectiveProgress != null).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, plans.ToList(), reviews.ToList(), withProgress.Any()));
+            .Yield(_ => Decide(@case, plans.AsList(), reviews.AsList(), withProgress.Any()));
     }
 
     private static Finding Decide(CaseUnderReview @case, List<Recorded<Plan>> plans, List<Recorded<Meeting>> reviews, bool anyMeetingRecordsProgress)

@@ -29,7 +29,7 @@ public sealed class CR02_4_ApproachChanged : Rule
             .Query(() => reviews, q => q.Match<Recorded<Meeting>>(m => m.Item.Type == @case.ReviewMeeting, m => m.Item.Date >= @case.StatusStart, m => m.Item.Date <= @case.End).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, plans.FirstOrDefault(), stalled.ToList(), reviews.ToList()));
+            .Yield(_ => Decide(@case, standards, plans.FirstOrDefault(), stalled.AsList(), reviews.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? plan, List<StalledObjective> stalled, List<Recorded<Meeting>> reviews)

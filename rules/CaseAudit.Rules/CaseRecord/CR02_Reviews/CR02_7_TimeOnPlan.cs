@@ -25,7 +25,7 @@ public sealed class CR02_7_TimeOnPlan : Rule
             .Query(() => history, q => q.Match<Recorded<StatusPeriod>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, history.ToList()));
+            .Yield(_ => Decide(@case, standards, history.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Recorded<StatusPeriod>> history)

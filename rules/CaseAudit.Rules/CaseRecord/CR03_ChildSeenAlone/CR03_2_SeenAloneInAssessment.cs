@@ -29,7 +29,7 @@ public sealed class CR03_2_SeenAloneInAssessment : Rule
             .Query(() => visits, q => q.Match<Recorded<Visit>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, current.FirstOrDefault(), assessments, visits.ToList()));
+            .Yield(_ => Decide(@case, standards, current.FirstOrDefault(), assessments, visits.AsList()));
     }
 
     private static Finding Decide(

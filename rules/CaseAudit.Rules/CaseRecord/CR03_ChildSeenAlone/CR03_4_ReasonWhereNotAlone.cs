@@ -27,7 +27,7 @@ public sealed class CR03_4_ReasonWhereNotAlone : Rule
             .Query(() => seen, q => q.Match<Recorded<Visit>>(v => Visiting.IsSuccessful(v.Item), v => Visiting.IsInPeriod(v.Item, @case)).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, visits.ToList(), seen.ToList()));
+            .Yield(_ => Decide(@case, standards, visits.AsList(), seen.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Recorded<Visit>> visits, List<Recorded<Visit>> seen)

@@ -44,11 +44,12 @@ public sealed class CR03_7_CommunicationNeedsMet : Rule
         if (reads.Count == 0) return @case.NoneRecorded(Code, "visits, direct work or meetings in the period");
 
         var (interpreter, advocate) = (standards.Words(WordLists.InterpreterWords), standards.Words(WordLists.AdvocateWords));
-        var shown = reads.FindAll(read => read.Shows || Phrases.Any(read.Text, interpreter) || Phrases.Any(read.Text, advocate));
+        bool Names(string? text) => Phrases.Any(text, interpreter) || Phrases.Any(text, advocate);
+        var shown = reads.FindAll(read => read.Shows || Names(read.Text) || Names(read.More));
         if (shown.Count > 0)
             return @case.Finding(Code, Grade.Met, () => $"An interpreter, a tool or an advocate was used for the child’s needs in communicating on {Say.Count(shown.Count, "occasion")} in the period.", () => [.. needs, .. shown.Select(read => read.Evidence())]);
 
-        return reads.TrueForAll(read => Silence.Recorded(read.Text) is null)
+        return reads.TrueForAll(read => Silence.Recorded(read.Text) is null && Silence.Recorded(read.More) is null)
             ? @case.NotEvidenced(Code, () => "No evidence on the record of how the child was helped to communicate.", () => needs)
             : @case.Finding(Code, Grade.NotMet, () => "The child needs an interpreter or other help in communicating; no evidence on the record of an interpreter, a tool or an advocate in the period.", () => needs);
     }
@@ -58,7 +59,7 @@ public sealed class CR03_7_CommunicationNeedsMet : Rule
     {
         public List<Reading> Read() => [.. Visits.Select(Of), .. DirectWork.Select(Of), .. Assessments.SelectMany(Of), .. Meetings.SelectMany(Of)];
 
-        private static Reading Of(Recorded<Visit> visit) => new(visit.Item.ChildViews + " " + visit.Item.NotAloneReason, false, () => visit.Shows(visit.Item.Date, "visit"));
+        private static Reading Of(Recorded<Visit> visit) => new(visit.Item.ChildViews, false, () => visit.Shows(visit.Item.Date, "visit")) { More = visit.Item.NotAloneReason };
 
         // A tool of direct work is made for children, whatever its name.
         private static Reading Of(Recorded<DirectWork> work) => new(work.Item.Summary, Silence.Recorded(work.Item.Tool) == true, () => work.Shows(work.Item.Date, "direct work"));
@@ -74,5 +75,8 @@ public sealed class CR03_7_CommunicationNeedsMet : Rule
         }
     }
 
-    private sealed record Reading(string? Text, bool Shows, Func<Evidence> Evidence);
+    private sealed record Reading(string? Text, bool Shows, Func<Evidence> Evidence)
+    {
+        public string? More { get; init; }
+    }
 }

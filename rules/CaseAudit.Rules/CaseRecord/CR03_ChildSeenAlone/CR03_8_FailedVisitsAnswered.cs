@@ -31,7 +31,7 @@ public sealed class CR03_8_FailedVisitsAnswered : Rule
             .Query(() => sessions, q => q.Match<Recorded<SupervisionSession>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, runs.OrderBy(r => r.Last).ToList(), visits.ToList(), Responses(decisions, sessions)));
+            .Yield(_ => Decide(@case, runs.OrderBy(r => r.Last).ToList(), visits.AsList(), Responses(decisions, sessions)));
     }
 
     private static List<Evidence> Responses(IEnumerable<Recorded<ManagementDecision>> decisions, IEnumerable<Recorded<SupervisionSession>> sessions) =>

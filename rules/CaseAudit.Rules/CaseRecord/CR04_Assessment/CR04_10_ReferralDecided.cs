@@ -31,7 +31,7 @@ public sealed class CR04_10_ReferralDecided : Rule
                 .Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, all.ToList(), referrals.ToList()));
+            .Yield(_ => Decide(@case, standards, all.AsList(), referrals.AsList()));
     }
 
     // The referral that leads to an episode is often dated some days before it; the window is that of assessments.
@@ -44,22 +44,22 @@ public sealed class CR04_10_ReferralDecided : Rule
         if (@case.Has(RecordCollection.Referrals) == Presence.Absent) return @case.Silent(Code, RecordCollection.Referrals);
         if (referrals.Count == 0) return @case.NoneRecorded(Code, "referrals of the current episode in the period");
 
-        var conditions = referrals.SelectMany(referral => Conditions(@case, standards, referral, all)).ToList();
+        List<Condition> conditions = [.. referrals.SelectMany(referral => Conditions(@case, standards, referral, all))];
         var grade = Judging.Conditions.Combine(conditions, condition => condition.Holds);
         if (grade == Grade.NotApplicable) return @case.NotApplicable(Code, () => "Nothing is due yet: the time for a decision on the referral has not passed.");
 
         var failing = conditions.FindAll(condition => condition.Holds != true);
         if (grade == Grade.NotEvidenced)
-            return @case.NotEvidenced(Code, () => "No evidence on the record of a decision on the referral, or of the referrer being told.", () => [.. failing.Select(condition => condition.Evidence)]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of a decision on the referral, or of the referrer being told.", () => [.. failing.Select(condition => condition.Evidence())]);
 
         return @case.Finding(
             Code,
             grade,
             () => grade == Grade.Met
                 ? InTime(referrals.Count, conditions.Count(condition => condition.Standard is not null), conditions.Count(condition => condition.Standard is null))
-                : $"{Say.Capital(string.Join("; ", failing.Select(condition => condition.Says)))}.",
-            () => [.. (grade == Grade.Met ? conditions : failing).Select(condition => condition.Evidence)],
-            [.. conditions.Select(condition => condition.Standard).OfType<Standard>().Distinct()]);
+                : $"{Say.Capital(string.Join("; ", failing.Select(condition => condition.Says())))}.",
+            () => [.. (grade == Grade.Met ? conditions : failing).Select(condition => condition.Evidence())],
+            Applied.To(conditions, condition => condition.Standard));
     }
 
     // What is not due yet is left out; the message claims no more than was read.
@@ -76,7 +76,8 @@ public sealed class CR04_10_ReferralDecided : Rule
 
     private static IEnumerable<Condition> Conditions(CaseUnderReview @case, Standards standards, Recorded<Referral> referral, List<Recorded<Referral>> all)
     {
-        var (item, of) = (referral.Item, $"the referral of {Say.Date(referral.Item.Date)}");
+        var item = referral.Item;
+        string Of() => $"the referral of {Say.Date(item.Date)}";
         var standard = standards.At(StandardKeys.ReferralDecision, item.Date);
         DateOnly? due = standard is null ? null : standards.Due(standard, item.Date);
 
@@ -85,13 +86,13 @@ public sealed class CR04_10_ReferralDecided : Rule
         if (standard is not null && (isDue || item.DecisionDate is not null))
         {
             yield return item.DecisionDate is DateOnly decided
-                ? new(decided <= due, referral.Shows("decisionDate", decided, $"decided; due by {Say.Date(due!.Value)}"), $"{of} was decided on {Say.Date(decided)}, and was due by {Say.Date(due.Value)}", standard)
-                : new(Silence.Read(referral, all, other => other.DecisionDate is null ? null : true), referral.Shows(item.Date, "no decision recorded"), $"no decision is recorded on {of}", standard);
+                ? new(decided <= due, () => referral.Shows("decisionDate", decided, $"decided; due by {Say.Date(due!.Value)}"), () => $"{Of()} was decided on {Say.Date(decided)}, and was due by {Say.Date(due!.Value)}", standard)
+                : new(Silence.Read(referral, all, other => other.DecisionDate is null ? null : true), () => referral.Shows(item.Date, "no decision recorded"), () => $"no decision is recorded on {Of()}", standard);
         }
 
-        if (item.ReferrerInformedOn is DateOnly told) yield return new(true, referral.Shows("referrerInformedOn", told, "referrer told"), "", null);
-        else if (isDue) yield return new(Silence.Read(referral, all, other => other.ReferrerInformedOn is null ? null : true), referral.Shows(item.Date, "referrer not recorded as told"), $"no evidence that the referrer was told the outcome of {of}", null);
+        if (item.ReferrerInformedOn is DateOnly told) yield return new(true, () => referral.Shows("referrerInformedOn", told, "referrer told"), () => "", null);
+        else if (isDue) yield return new(Silence.Read(referral, all, other => other.ReferrerInformedOn is null ? null : true), () => referral.Shows(item.Date, "referrer not recorded as told"), () => $"no evidence that the referrer was told the outcome of {Of()}", null);
     }
 
-    private sealed record Condition(bool? Holds, Evidence Evidence, string Says, Standard? Standard);
+    private sealed record Condition(bool? Holds, Func<Evidence> Evidence, Func<string> Says, Standard? Standard);
 }

@@ -42,7 +42,7 @@ public sealed class CR04_2_CompletedInTimescale : Rule
         {
             Standards = Applied.To(due, deadline => deadline.Standard!),
             Spans = [.. due.Select(deadline => new JudgedSpan(deadline.From, deadline.Item.Completed ?? @case.End, deadline.Standard!, deadline.Due!.Value, Open: deadline.Item.Completed is null))],
-            Observations = [.. due.GroupBy(deadline => Say.Property(deadline.Item.Type), StringComparer.Ordinal).OrderBy(type => type.Key, StringComparer.Ordinal).SelectMany(Count)],
+            Observations = [.. Count(due, AssessmentType.Core), .. Count(due, AssessmentType.Initial), .. Count(due, AssessmentType.Single)],
         };
     }
 
@@ -59,9 +59,11 @@ public sealed class CR04_2_CompletedInTimescale : Rule
         ? deadline.Assessment.Shows("completed", completed, $"due by {Say.Date(deadline.Due!.Value)}")
         : deadline.Assessment.Shows(deadline.Item.Started, $"not completed; due by {Say.Date(deadline.Due!.Value)}");
 
-    private static IEnumerable<Observation> Count(IGrouping<string, AssessmentDeadline> type) =>
-        [new($"assessments.{type.Key}.judged", type.Count()), new($"assessments.{type.Key}.inTime", type.Count(deadline => deadline.IsInTime))];
-
+    private static IEnumerable<Observation> Count(List<AssessmentDeadline> due, AssessmentType type)
+    {
+        var judged = due.Count(deadline => deadline.Item.Type == type);
+        return judged == 0 ? [] : [new($"assessments.{Say.Property(type)}.judged", judged), new($"assessments.{Say.Property(type)}.inTime", due.Count(deadline => deadline.Item.Type == type && deadline.IsInTime))];
+    }
     private static string AllInTime(List<AssessmentDeadline> due) => due.Count == 1
         ? $"The {Say.Words(due[0].Item.Type)} assessment was completed on {Say.Date(due[0].Item.Completed!.Value)}, within {Say.Standard(due[0].Standard!)} (by {Say.Date(due[0].Due!.Value)})."
         : $"{(due.Count == 2 ? "Both" : "All " + Say.Number(due.Count))} assessments were completed within {Say.Standards(due.Select(deadline => deadline.Standard!))}.";

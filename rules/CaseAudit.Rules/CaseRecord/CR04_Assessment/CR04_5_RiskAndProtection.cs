@@ -26,7 +26,7 @@ public sealed class CR04_5_RiskAndProtection : Rule
             .Query(() => assessments, q => q.Match<Recorded<Assessment>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, current.FirstOrDefault(), assessments.ToList()));
+            .Yield(_ => Decide(@case, current.FirstOrDefault(), assessments.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, CurrentAssessment? current, List<Recorded<Assessment>> assessments)

@@ -27,7 +27,7 @@ public sealed class CR04_6_AuthorisedByManager : Rule
             .Query(() => assessments, q => q.Match<Recorded<Assessment>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, current.FirstOrDefault(), assessments.ToList()));
+            .Yield(_ => Decide(@case, standards, current.FirstOrDefault(), assessments.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentAssessment? current, List<Recorded<Assessment>> assessments)

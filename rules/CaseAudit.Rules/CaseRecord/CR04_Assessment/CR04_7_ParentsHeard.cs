@@ -31,7 +31,7 @@ public sealed class CR04_7_ParentsHeard : Rule
             .Query(() => parents, q => q.Match<Recorded<Person>>(p => Parents.IsToBeHeard(p.Item, standards)).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, current.FirstOrDefault(), assessments, people.ToList(), parents.ToList()));
+            .Yield(_ => Decide(@case, standards, current.FirstOrDefault(), assessments, people.AsList(), parents.AsList()));
     }
 
     private static Finding Decide(

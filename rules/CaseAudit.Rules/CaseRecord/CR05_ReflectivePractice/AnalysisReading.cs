@@ -4,17 +4,21 @@ using CaseAudit.Rules.Wording;
 namespace CaseAudit.Rules.CaseRecord.CR05_ReflectivePractice;
 
 /// <summary>What can be counted in an analysis: its words, its reasoning phrases, and whether it is more than the conclusion over again.</summary>
+/// <param name="Text">The analysis.</param>
 /// <param name="Words">Words, split at white space.</param>
-/// <param name="Markers">The different reasoning phrases, in the order of the text.</param>
+/// <param name="ReasoningPhrases">The list of reasoning phrases.</param>
 /// <param name="RepeatsConclusion">Whether it is the conclusion word for word.</param>
 /// <param name="MinimumWords">The words that hold an argument.</param>
 /// <param name="MinimumMarkers">The reasoning phrases expected.</param>
 internal sealed record AnalysisReading(
-    int Words, IReadOnlyList<string> Markers, bool RepeatsConclusion, Standard MinimumWords, Standard MinimumMarkers)
+    string Text, int Words, IReadOnlySet<string> ReasoningPhrases, bool RepeatsConclusion, Standard MinimumWords, Standard MinimumMarkers)
 {
     private bool LongEnough => Words >= MinimumWords.Value;
 
-    private bool Reasoned => Markers.Count >= MinimumMarkers.Value;
+    private bool Reasoned => Phrases.AtLeast(Text, ReasoningPhrases, (int)MinimumMarkers.Value);
+
+    /// <summary>The different reasoning phrases, in the order of the text.</summary>
+    public IReadOnlyList<string> Markers => Phrases.Found(Text, ReasoningPhrases);
 
     /// <summary>Length and reasoning combine by G2. Standing apart from the conclusion is no merit of its own: failing it only takes from the rest.</summary>
     public Grade Grade => (LongEnough, Reasoned) switch
@@ -35,8 +39,9 @@ internal sealed record AnalysisReading(
     {
         var text = assessment.Analysis!.Trim();
         return new AnalysisReading(
+            text,
             Phrases.Words(text),
-            Phrases.Found(text, standards.Words(WordLists.ReasoningMarkers)),
+            standards.Words(WordLists.ReasoningMarkers),
             string.Equals(text, assessment.Conclusion?.Trim(), StringComparison.OrdinalIgnoreCase),
             standards.Required(StandardKeys.AnalysisMinimumWords, assessment.Started),
             standards.Required(StandardKeys.AnalysisMinimumMarkers, assessment.Started));

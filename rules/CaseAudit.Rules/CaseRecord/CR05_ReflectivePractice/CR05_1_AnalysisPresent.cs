@@ -41,9 +41,10 @@ public sealed class CR05_1_AnalysisPresent : Rule
 
         var reading = AnalysisReading.Of(assessment.Item, standards);
         IReadOnlyList<Evidence> Evidence() => [assessment.Shows("analysis", completed, reading.Summary)];
-        return reading.Grade == Grade.Met
+        var grade = reading.Grade;
+        return grade == Grade.Met
             ? @case.Finding(Code, Grade.Met, () => $"The assessment completed on {Say.Date(completed)} holds an analysis of {Say.Count(reading.Words, "word")} with signs of reasoning ({Say.List(reading.Markers)}); how well it reasons is for the reader to judge.", Evidence, reading.Standards)
-            : @case.Finding(Code, reading.Grade, () => $"The analysis in the assessment completed on {Say.Date(completed)} {Say.List(reading.Shortfalls())}.", Evidence, reading.Standards);
+            : @case.Finding(Code, grade, () => $"The analysis in the assessment completed on {Say.Date(completed)} {Say.List(reading.Shortfalls())}.", Evidence, reading.Standards);
     }
 
     // G5: where another assessment carries an analysis, its absence here is an answer; where none does, the extract may not carry the text.

@@ -30,7 +30,7 @@ public sealed class CR05_2_GoldenThread : Rule
             .Query(() => withNeed, q => q.Match<Recorded<Objective>>(o => Silence.Recorded(o.Item.Need) != null).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, plan.FirstOrDefault(), current.FirstOrDefault(), riskAssessments.ToList(), withFactors.Any(), withNeed.Any()));
+            .Yield(_ => Decide(@case, plan.FirstOrDefault(), current.FirstOrDefault(), riskAssessments.AsList(), withFactors.Any(), withNeed.Any()));
     }
 
     private static Finding Decide(

@@ -35,7 +35,7 @@ public sealed class CR05_3_ReflectionRecorded : Rule
                 .Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, sessions.ToList(), reflections.Any(), withTools.ToList()));
+            .Yield(_ => Decide(@case, standards, sessions.AsList(), reflections.Any(), withTools.AsList()));
     }
 
     private static Finding Decide(

@@ -25,7 +25,7 @@ public sealed class CR05_4_DecisionsCarryRationale : Rule
             .Query(() => reasoned, q => q.Match<Recorded<ManagementDecision>>(d => SaysWhy(d)).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, decisions.ToList(), reasoned.Any()));
+            .Yield(_ => Decide(@case, decisions.AsList(), reasoned.Any()));
     }
 
     private static Finding Decide(CaseUnderReview @case, List<Recorded<ManagementDecision>> decisions, bool anyReasoned)

@@ -29,7 +29,7 @@ public sealed class CR06_1_RiskAssessmentExists : Rule
             .Query(() => riskAssessments, q => q.Match<Recorded<RiskAssessment>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, enquiries.ToList(), assessments.ToList(), riskAssessments.ToList()));
+            .Yield(_ => Decide(@case, standards, enquiries.AsList(), assessments.AsList(), riskAssessments.AsList()));
     }
 
     private static Finding Decide(

@@ -27,7 +27,7 @@ public sealed class CR06_2_AgenciesInRiskAssessment : Rule
             .Query(() => assessments, q => q.Match<Recorded<Assessment>>(a => Assessments.IsOfEpisode(a.Item, @case, standards)).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, riskAssessments.ToList(), assessments.ToList()));
+            .Yield(_ => Decide(@case, standards, riskAssessments.AsList(), assessments.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Recorded<RiskAssessment>> riskAssessments, List<Recorded<Assessment>> assessments)

@@ -27,7 +27,7 @@ public sealed class CR06_3_RiskAssessmentCurrent : Rule
             .Query(() => incidents, q => q.Match<Recorded<Incident>>(i => Incidents.IsSignificant(i.Item.Type, standards)).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, riskAssessments.ToList(), incidents.ToList()));
+            .Yield(_ => Decide(@case, standards, riskAssessments.AsList(), incidents.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Recorded<RiskAssessment>> riskAssessments, List<Recorded<Incident>> incidents)

@@ -25,7 +25,7 @@ public sealed class CR06_4_HighRisksMitigated : Rule
             .Query(() => plan, q => q.Match<CurrentPlan>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, riskAssessments.ToList(), plan.FirstOrDefault()));
+            .Yield(_ => Decide(@case, riskAssessments.AsList(), plan.FirstOrDefault()));
     }
 
     private static Finding Decide(CaseUnderReview @case, List<Recorded<RiskAssessment>> riskAssessments, CurrentPlan? plan)

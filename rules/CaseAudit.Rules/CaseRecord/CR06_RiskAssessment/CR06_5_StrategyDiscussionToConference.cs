@@ -28,7 +28,7 @@ public sealed class CR06_5_StrategyDiscussionToConference : Rule
             .Query(() => conferences, q => q.Match<Recorded<Meeting>>(m => m.Item.Type == MeetingType.InitialConference).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, enquiries.ToList(), discussions.ToList(), conferences.ToList()));
+            .Yield(_ => Decide(@case, standards, enquiries.AsList(), discussions.AsList(), conferences.AsList()));
     }
 
     private static Finding Decide(

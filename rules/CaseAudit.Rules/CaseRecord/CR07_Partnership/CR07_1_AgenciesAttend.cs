@@ -31,7 +31,7 @@ public sealed class CR07_1_AgenciesAttend : Rule
             .Query(() => meetings, q => q.Match<Recorded<Meeting>>(m => m.Item.Type != MeetingType.LegalPlanning).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, agencies.ToList(), meetings.ToList()));
+            .Yield(_ => Decide(@case, standards, agencies.AsList(), meetings.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Recorded<InvolvedAgency>> agencies, List<Recorded<Meeting>> meetings)

@@ -29,7 +29,7 @@ public sealed class CR07_2_ReportsToConferences : Rule
             .Query(() => reporting, q => q.Match<Recorded<MeetingAgency>>(a => a.Item.Report != null).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, conferences.ToList(), reporting.Any()));
+            .Yield(_ => Decide(@case, conferences.AsList(), reporting.Any()));
     }
 
     private static Finding Decide(CaseUnderReview @case, List<Recorded<Meeting>> conferences, bool reportsCarried)

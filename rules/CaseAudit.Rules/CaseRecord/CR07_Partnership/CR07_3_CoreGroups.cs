@@ -26,7 +26,7 @@ public sealed class CR07_3_CoreGroups : Rule
             .Query(() => gaps, q => q.Match<Gap>(g => g.Series == CoreGroupGaps.Series).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, first.FirstOrDefault(), gaps.ToList()));
+            .Yield(_ => Decide(@case, standards, first.FirstOrDefault(), gaps.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, FirstCoreGroup? first, List<Gap> gaps)

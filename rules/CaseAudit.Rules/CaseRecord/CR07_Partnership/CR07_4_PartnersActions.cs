@@ -34,11 +34,11 @@ public sealed class CR07_4_PartnersActions : Rule
         if (@case.Has(RecordCollection.Plans) == Presence.Absent) return @case.Silent(Code, RecordCollection.Plans);
         if (plan is null) return @case.NotApplicable(Code, () => "No current plan is recorded.");
 
-        var objectives = plan.Record.Parts<Objective>().ToList();
-        if (plan.Record.Item.Objectives is null || (objectives.Count > 0 && objectives.TrueForAll(objective => objective.Item.Actions is null)))
+        var objectives = plan.Record.Parts<Objective>();
+        if (plan.Record.Item.Objectives is null || (objectives.Count > 0 && objectives.All(objective => objective.Item.Actions is null)))
             return @case.NotEvidenced(Code, () => "No evidence on the record of the plan’s actions.", () => [plan.Record.Shows(plan.Record.Item.Created, "no actions recorded")]);
 
-        List<Recorded<PlanAction>> due = [.. objectives.SelectMany(objective => objective.Parts<PlanAction>()).Where(action => IsDue(action.Item, @case.End))];
+        var due = plan.Actions.FindAll(action => IsDue(action.Item, @case.End));
         if (due.Count > 0 && due.TrueForAll(action => string.IsNullOrWhiteSpace(action.Item.Agency)))
             return @case.NotEvidenced(Code, () => "No evidence on the record of which agency the plan’s actions fall to.", () => [.. due.Select(action => action.Shows(action.Item.Due, "no agency recorded"))]);
 

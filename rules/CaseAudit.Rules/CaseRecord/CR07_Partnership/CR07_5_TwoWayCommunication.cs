@@ -34,7 +34,7 @@ public sealed class CR07_5_TwoWayCommunication : Rule
             .Query(() => directed, q => q.Match<Recorded<Communication>>(c => c.Item.Direction != null).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, agencies.ToList(), recent.ToList(), directed.Any()));
+            .Yield(_ => Decide(@case, standards, agencies.AsList(), recent.AsList(), directed.Any()));
     }
 
     private static Finding Decide(

@@ -26,7 +26,7 @@ public sealed class CR07_7_EscalationsResolved : Rule
                 .Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, escalations.ToList()));
+            .Yield(_ => Decide(@case, standards, escalations.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Recorded<Escalation>> escalations)

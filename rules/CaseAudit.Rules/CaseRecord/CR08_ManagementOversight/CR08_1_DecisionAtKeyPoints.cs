@@ -26,7 +26,7 @@ public sealed class CR08_1_DecisionAtKeyPoints : Rule
             .Query(() => decisions, q => q.Match<Recorded<ManagementDecision>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, points, decisions.ToList()));
+            .Yield(_ => Decide(@case, standards, points, decisions.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, IEnumerable<KeyPoint> points, List<Recorded<ManagementDecision>> decisions)

@@ -25,7 +25,7 @@ public sealed class CR08_2_OversightInInterval : Rule
             .Query(() => decisions, q => q.Match<Recorded<ManagementDecision>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, gaps.ToList(), decisions.ToList()));
+            .Yield(_ => Decide(@case, standards, gaps.AsList(), decisions.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Gap> gaps, List<Recorded<ManagementDecision>> decisions) =>

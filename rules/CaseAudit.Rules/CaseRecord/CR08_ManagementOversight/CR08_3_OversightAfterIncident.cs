@@ -31,7 +31,7 @@ public sealed class CR08_3_OversightAfterIncident : Rule
             .Query(() => decisions, q => q.Match<Recorded<ManagementDecision>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, incidents, decisions.ToList()));
+            .Yield(_ => Decide(@case, standards, incidents, decisions.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, IEnumerable<Recorded<Incident>> incidents, List<Recorded<ManagementDecision>> decisions)

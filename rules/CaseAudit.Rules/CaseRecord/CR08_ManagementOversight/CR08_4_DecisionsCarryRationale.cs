@@ -24,7 +24,7 @@ public sealed class CR08_4_DecisionsCarryRationale : Rule
             .Query(() => reasoned, q => q.Match<Recorded<ManagementDecision>>(d => !string.IsNullOrWhiteSpace(d.Item.Rationale)).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, decisions.ToList(), reasoned.Any()));
+            .Yield(_ => Decide(@case, decisions.AsList(), reasoned.Any()));
     }
 
     private static Finding Decide(CaseUnderReview @case, List<Recorded<ManagementDecision>> decisions, bool carried)

@@ -28,7 +28,7 @@ public sealed class CR08_5_DirectionsFollowedUp : Rule
             .Query(() => dated, q => q.Match<Recorded<ManagementDecision>>(d => d.Parts<AgreedAction>().Any(direction => direction.Item.Due != null)).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, judge, decisions.ToList(), dated.Any()));
+            .Yield(_ => Decide(@case, judge, decisions.AsList(), dated.Any()));
     }
 
     private static Finding Decide(CaseUnderReview @case, SmartJudge judge, List<Recorded<ManagementDecision>> decisions, bool carried)

@@ -25,7 +25,7 @@ public sealed class CR08_6_AllocatedWithoutGap : Rule
             .Query(() => allocations, q => q.Match<Recorded<Allocation>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, allocations.ToList()));
+            .Yield(_ => Decide(@case, standards, allocations.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Recorded<Allocation>> allocations)

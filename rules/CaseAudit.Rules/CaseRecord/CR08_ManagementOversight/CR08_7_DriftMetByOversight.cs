@@ -27,7 +27,7 @@ public sealed class CR08_7_DriftMetByOversight : Rule
             .Query(() => sessions, q => q.Match<Recorded<SupervisionSession>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, drifts.ToList(), decisions, sessions));
+            .Yield(_ => Decide(@case, drifts.AsList(), decisions, sessions));
     }
 
     private static List<Evidence> Responses(IEnumerable<Recorded<ManagementDecision>> decisions, IEnumerable<Recorded<SupervisionSession>> sessions) =>

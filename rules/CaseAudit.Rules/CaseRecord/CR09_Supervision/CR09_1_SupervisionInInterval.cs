@@ -23,7 +23,7 @@ public sealed class CR09_1_SupervisionInInterval : Rule
             .Query(() => gaps, q => q.Match<Gap>(g => g.Series == SupervisionGaps.Series).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, gaps.ToList()));
+            .Yield(_ => Decide(@case, standards, gaps.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Gap> gaps)

@@ -25,7 +25,7 @@ public sealed class CR09_2_SignedByBoth : Rule
             .Query(() => answered, q => q.Match<Recorded<SupervisionSession>>(s => SignedByBoth(s.Item) != null).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, sessions.ToList(), answered.Any()));
+            .Yield(_ => Decide(@case, sessions.AsList(), answered.Any()));
     }
 
     private static Finding Decide(CaseUnderReview @case, List<Recorded<SupervisionSession>> sessions, bool carried)

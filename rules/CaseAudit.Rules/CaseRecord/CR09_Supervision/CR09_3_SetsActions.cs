@@ -24,7 +24,7 @@ public sealed class CR09_3_SetsActions : Rule
             .Query(() => answered, q => q.Match<Recorded<SupervisionSession>>(s => SetsActions(s) != null).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, sessions.ToList(), answered.Any()));
+            .Yield(_ => Decide(@case, sessions.AsList(), answered.Any()));
     }
 
     private static Finding Decide(CaseUnderReview @case, List<Recorded<SupervisionSession>> sessions, bool carried)
@@ -48,9 +48,16 @@ public sealed class CR09_3_SetsActions : Rule
     {
         if (session.Item.Actions is null) return null;
 
-        var actions = session.Parts<AgreedAction>().Select(action => action.Item).ToList();
-        if (actions.Count > 0 && actions.TrueForAll(action => !HasOwner(action) && action.Due is null)) return null;
-        return actions.Count > 0 && actions.TrueForAll(action => HasOwner(action) && action.Due is not null);
+        int actions = 0, silent = 0, set = 0;
+        foreach (var action in session.Parts<AgreedAction>())
+        {
+            var (hasOwner, hasDate) = (HasOwner(action.Item), action.Item.Due is not null);
+            actions++;
+            if (!hasOwner && !hasDate) silent++;
+            if (hasOwner && hasDate) set++;
+        }
+
+        return actions > 0 && silent == actions ? null : actions > 0 && set == actions;
     }
 
     private static bool HasOwner(AgreedAction action) => !string.IsNullOrWhiteSpace(action.Owner);

@@ -34,7 +34,12 @@ public sealed class CR09_4_ActionsFollowedUp : Rule
         if (sessions.TrueForAll(session => session.Item.Actions is null))
             return @case.NotEvidenced(Code, () => "No evidence on the record of the actions that supervision set.", () => Sessions.Evidence(sessions, _ => "actions not recorded"));
 
-        var judged = sessions.Select(session => Follow(session, sessions)).OfType<FollowUp>().Where(one => one.Due.Count > 0).ToList();
+        var judged = new List<FollowUp>();
+        foreach (var session in sessions)
+        {
+            if (Follow(session, sessions) is { Due.Count: > 0 } followUp) judged.Add(followUp);
+        }
+
         if (judged.Count == 0) return @case.NotApplicable(Code, () => "No supervision actions were due by a later session.");
 
         var lacking = judged.FindAll(one => one.Open.Count > 0);
@@ -52,11 +57,20 @@ public sealed class CR09_4_ActionsFollowedUp : Rule
         if (sessions.Find(later => later.Item.Date > session.Item.Date) is not { } next) return null;
 
         var day = next.Item.Date;
-        var takenUp = sessions.FindAll(one => one.Item.Date == day).SelectMany(one => one.Parts<AgreedAction>()).ToList();
-        var due = session.Parts<AgreedAction>().Where(action => action.Item.CompletedOn <= day || action.Item.Due is null || action.Item.Due <= day).ToList();
-        return new(session, day, due, due.FindAll(action => !(action.Item.CompletedOn <= day) && !takenUp.Exists(again => IsSame(again.Item, action.Item))));
+        List<Recorded<AgreedAction>> due = [], open = [];
+        foreach (var action in session.Parts<AgreedAction>())
+        {
+            var isDone = action.Item.CompletedOn <= day;
+            if (!isDone && action.Item.Due > day) continue;
+
+            due.Add(action);
+            if (!isDone && !sessions.Exists(one => one.Item.Date == day && TakesUp(one, action.Item))) open.Add(action);
+        }
+
+        return new(session, day, due, open);
     }
 
+    private static bool TakesUp(Recorded<SupervisionSession> session, AgreedAction action) => session.Parts<AgreedAction>().Any(again => IsSame(again.Item, action));
     private static bool IsSame(AgreedAction one, AgreedAction other) =>
         !string.IsNullOrWhiteSpace(one.Description) && string.Equals(one.Description.Trim(), other.Description?.Trim(), StringComparison.OrdinalIgnoreCase);
 

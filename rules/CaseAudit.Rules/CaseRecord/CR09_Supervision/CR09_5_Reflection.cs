@@ -24,7 +24,7 @@ public sealed class CR09_5_Reflection : Rule
             .Query(() => reflective, q => q.Match<Recorded<SupervisionSession>>(s => !string.IsNullOrWhiteSpace(s.Item.Reflection)).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, sessions.ToList(), reflective.Any()));
+            .Yield(_ => Decide(@case, sessions.AsList(), reflective.Any()));
     }
 
     private static Finding Decide(CaseUnderReview @case, List<Recorded<SupervisionSession>> sessions, bool carried)

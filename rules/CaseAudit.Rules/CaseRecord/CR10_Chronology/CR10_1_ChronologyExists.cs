@@ -22,7 +22,7 @@ public sealed class CR10_1_ChronologyExists : Rule
             .Query(() => entries, q => q.Match<Recorded<ChronologyEntry>>(e => e.Item.Date <= @case.AsOf).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, entries.ToList()));
+            .Yield(_ => Decide(@case, entries.AsList()));
     }
 
     // Every open case is expected to have one, from its first day: nothing in the standards gives it time.

@@ -27,7 +27,7 @@ public sealed class CR10_2_ChronologyUpToDate : Rule
             .Query(() => events, q => q.Match<SignificantEvent>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, entries.ToList(), events.ToList()));
+            .Yield(_ => Decide(@case, standards, entries.AsList(), events.AsList()));
     }
 
     private static Finding Decide(

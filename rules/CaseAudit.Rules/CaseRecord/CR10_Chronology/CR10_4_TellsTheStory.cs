@@ -24,7 +24,7 @@ public sealed class CR10_4_TellsTheStory : Rule
             .Query(() => entries, q => q.Match<Recorded<ChronologyEntry>>(e => e.Item.Date <= @case.AsOf).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, entries.ToList()));
+            .Yield(_ => Decide(@case, standards, entries.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Recorded<ChronologyEntry>> entries)

@@ -22,7 +22,7 @@ public sealed class CR10_5_SeveralAgencies : Rule
             .Query(() => entries, q => q.Match<Recorded<ChronologyEntry>>(e => e.Item.Date <= @case.AsOf).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, entries.ToList()));
+            .Yield(_ => Decide(@case, entries.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, List<Recorded<ChronologyEntry>> entries)

@@ -24,7 +24,7 @@ public sealed class CR10_6_InOrder : Rule
             .Query(() => entries, q => q.Match<Recorded<ChronologyEntry>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, entries.ToList()));
+            .Yield(_ => Decide(@case, entries.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, List<Recorded<ChronologyEntry>> entries)

@@ -19,8 +19,14 @@ internal static class EntryFaults
     /// <summary>The entries that repeat an earlier one: same day, same type and same words, ignoring case.</summary>
     public static List<Recorded<ChronologyEntry>> Duplicates(List<Recorded<ChronologyEntry>> entries)
     {
-        var seen = new HashSet<Recorded<ChronologyEntry>>(entries.Count, new SameEntry());
-        return entries.FindAll(entry => !(Words(entry.Item.Type).IsEmpty && Words(entry.Item.Summary).IsEmpty) && !seen.Add(entry));
+        var duplicates = new List<Recorded<ChronologyEntry>>();
+        var inOrder = OutOfOrder(entries).Count == 0;
+        for (var i = 1; i < entries.Count; i++)
+        {
+            if (SaysSomething(entries[i].Item) && StandsBefore(entries, i, inOrder)) duplicates.Add(entries[i]);
+        }
+
+        return duplicates;
     }
 
     /// <summary>The entries dated before birth that are neither family history nor of an episode that began before the birth.</summary>
@@ -42,14 +48,28 @@ internal static class EntryFaults
 
         return breaks;
     }
-    private sealed class SameEntry : IEqualityComparer<Recorded<ChronologyEntry>>
+
+    private static bool SaysSomething(ChronologyEntry entry) => !(Words(entry.Type).IsEmpty && Words(entry.Summary).IsEmpty);
+
+    // Few entries share a day; the words of the others are not looked at, and in a list that is in order those of a day stand together.
+    private static bool StandsBefore(List<Recorded<ChronologyEntry>> entries, int place, bool inOrder)
     {
-        public bool Equals(Recorded<ChronologyEntry>? one, Recorded<ChronologyEntry>? other) =>
-            one!.Item.Date == other!.Item.Date && Same(one.Item.Type, other.Item.Type) && Same(one.Item.Summary, other.Item.Summary);
+        var entry = entries[place].Item;
+        for (var i = place - 1; i >= 0; i--)
+        {
+            var other = entries[i].Item;
+            if (other.Date != entry.Date)
+            {
+                if (inOrder) return false;
+            }
+            else if (Same(other.Type, entry.Type) && Same(other.Summary, entry.Summary))
+            {
+                return true;
+            }
+        }
 
-        // Few entries share a day; the words of the others need not be looked at.
-        public int GetHashCode(Recorded<ChronologyEntry> entry) => entry.Item.Date.GetHashCode();
-
-        private static bool Same(string? one, string? other) => Words(one).Equals(Words(other), StringComparison.OrdinalIgnoreCase);
+        return false;
     }
+
+    private static bool Same(string? one, string? other) => Words(one).Equals(Words(other), StringComparison.OrdinalIgnoreCase);
 }

@@ -27,7 +27,7 @@ public sealed class CR11_2_ContactDetails : Rule
             .Query(() => agencies, q => q.Match<Recorded<InvolvedAgency>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, people.ToList(), agencies.ToList()));
+            .Yield(_ => Decide(@case, standards, people.AsList(), agencies.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Recorded<Person>> people, List<Recorded<InvolvedAgency>> agencies)
@@ -39,9 +39,9 @@ public sealed class CR11_2_ContactDetails : Rule
         List<Contact> contacts =
         [
             .. people.Where(person => Carers.Is(person.Item, standards))
-                .Select(carer => new Contact(carer, Carers.Words(carer.Item), carer.Item.ContactDetails, ofPeople)),
+                .Select(carer => new Contact(carer, () => Carers.Words(carer.Item), carer.Item.ContactDetails, ofPeople)),
             .. agencies.Where(agency => Involvement.IsPartner(agency.Item.Agency) && Involvement.IsOpenOn(agency.Item, @case.End))
-                .Select(agency => new Contact(agency, Say.Words(agency.Item.Agency!), agency.Item.ContactDetails, ofAgencies)),
+                .Select(agency => new Contact(agency, () => Say.Words(agency.Item.Agency!), agency.Item.ContactDetails, ofAgencies)),
         ];
         if (contacts.Count == 0) return @case.NoneRecorded(Code, "parents, carers or involved agencies");
 
@@ -54,19 +54,19 @@ public sealed class CR11_2_ContactDetails : Rule
     }
 
     private static string Message(List<Contact> contacts, List<Contact> lacking) => lacking.Count == 0
-        ? $"Contact details are complete for {Say.List(contacts.Select(contact => contact.Words))}."
-        : $"Contact details are not complete for {(lacking.Count == contacts.Count ? "" : $"{Say.Number(lacking.Count)} of {Say.Number(contacts.Count)} parents, carers and agencies: ")}{Say.List(lacking.Select(contact => contact.Words))}.";
+        ? $"Contact details are complete for {Say.List(contacts.Select(contact => contact.Words()))}."
+        : $"Contact details are not complete for {(lacking.Count == contacts.Count ? "" : $"{Say.Number(lacking.Count)} of {Say.Number(contacts.Count)} parents, carers and agencies: ")}{Say.List(lacking.Select(contact => contact.Words()))}.";
 
     /// <param name="Record">The person or agency.</param>
     /// <param name="Words">The relationship or the agency.</param>
     /// <param name="Details">How far the details are recorded.</param>
     /// <param name="Kept">Whether the collection carries the property at all: then its absence here is an answer (G5).</param>
-    private sealed record Contact(Recorded Record, string Words, ContactDetails? Details, bool Kept)
+    private sealed record Contact(Recorded Record, Func<string> Words, ContactDetails? Details, bool Kept)
     {
         public bool? IsComplete => Details is null && !Kept ? null : Details == ContactDetails.Complete;
 
         public Evidence Evidence => Details is ContactDetails details
-            ? Record.Shows("contactDetails", null, $"{Words}: {Say.Words(details)}")
-            : Record.Shows(null, $"{Words}: contact details not recorded");
+            ? Record.Shows("contactDetails", null, $"{Words()}: {Say.Words(details)}")
+            : Record.Shows(null, $"{Words()}: contact details not recorded");
     }
 }

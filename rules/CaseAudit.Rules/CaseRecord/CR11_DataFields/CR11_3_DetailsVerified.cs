@@ -25,7 +25,7 @@ public sealed class CR11_3_DetailsVerified : Rule
             .Query(() => people, q => q.Match<Recorded<Person>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, people.ToList()));
+            .Yield(_ => Decide(@case, standards, people.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Recorded<Person>> people)
@@ -37,8 +37,8 @@ public sealed class CR11_3_DetailsVerified : Rule
         var carers = people.FindAll(person => Carers.Is(person.Item, standards));
         List<Verified> subjects =
         [
-            Subject("child", @case.Child?.LastVerified, false, @case.Child is null ? Place.Root : Place.Root.Of("child")),
-            .. carers.Select(carer => Subject(Carers.Words(carer.Item), carer.Item.LastVerified, kept, carer.At)),
+            Subject(() => "child", @case.Child?.LastVerified, false, @case.Child is null ? Place.Root : Place.Root.Of("child")),
+            .. carers.Select(carer => Subject(() => Carers.Words(carer.Item), carer.Item.LastVerified, kept, carer.At)),
         ];
 
         var grade = Conditions.Combine(subjects, subject => subject.Holds);
@@ -46,17 +46,19 @@ public sealed class CR11_3_DetailsVerified : Rule
         IReadOnlyList<Evidence> Evidence() => [.. (grade == Grade.Met ? subjects : lacking).Select(subject => subject.Evidence)];
         if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of when the details were last verified.", Evidence);
 
-        IReadOnlyList<Standard> applied = [.. subjects.Select(subject => Recency.Limit(standards, StandardKeys.DataRecency, subject.Day, @case.End)).Distinct()];
+        var applied = Applied.To(subjects, subject => Recency.Limit(standards, StandardKeys.DataRecency, subject.Day, @case.End));
         return @case.Finding(Code, grade, () => Message(subjects, lacking, applied), Evidence, applied);
 
-        Verified Subject(string words, DateOnly? day, bool isKept, Place at) =>
-            new(words, day, Recency.Holds(standards, StandardKeys.DataRecency, day, @case.End) ?? (isKept ? false : null),
-                day is null ? new(at, null, $"{words}: no day of verification recorded") : new(at.Of("lastVerified"), day, $"{words}: verified"));
+        Verified Subject(Func<string> words, DateOnly? day, bool isKept, Place at) =>
+            new(words, day, Recency.Holds(standards, StandardKeys.DataRecency, day, @case.End) ?? (isKept ? false : null), at);
     }
 
-    private static string Message(List<Verified> subjects, List<Verified> lacking, IReadOnlyList<Standard> applied) => lacking.Count == 0
-        ? $"The details of the {Say.List(subjects.Select(subject => subject.Words))} were verified within {Say.Standards(applied)}."
-        : $"The details of {(subjects.Count == 1 ? "the one person" : $"{Say.Number(lacking.Count)} of {Say.Number(subjects.Count)} people")} were not verified within {Say.Standards(applied)}: {Say.List(lacking.Select(subject => $"{subject.Words} ({(subject.Day is DateOnly day ? $"last on {Say.Date(day)}" : "no day recorded")})"))}.";
+    private static string Message(List<Verified> subjects, List<Verified> lacking, List<Standard> applied) => lacking.Count == 0
+        ? $"The details of the {Say.List(subjects.Select(subject => subject.Words()))} were verified within {Say.Standards(applied)}."
+        : $"The details of {(subjects.Count == 1 ? "the one person" : $"{Say.Number(lacking.Count)} of {Say.Number(subjects.Count)} people")} were not verified within {Say.Standards(applied)}: {Say.List(lacking.Select(subject => $"{subject.Words()} ({(subject.Day is DateOnly day ? $"last on {Say.Date(day)}" : "no day recorded")})"))}.";
 
-    private sealed record Verified(string Words, DateOnly? Day, bool? Holds, Evidence Evidence);
+    private sealed record Verified(Func<string> Words, DateOnly? Day, bool? Holds, Place At)
+    {
+        public Evidence Evidence => Day is null ? new(At, null, $"{Words()}: no day of verification recorded") : new(At.Of("lastVerified"), Day, $"{Words()}: verified");
+    }
 }

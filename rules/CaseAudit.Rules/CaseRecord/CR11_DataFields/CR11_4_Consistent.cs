@@ -31,7 +31,7 @@ public sealed class CR11_4_Consistent : Rule
             .Query(() => visits, q => q.Match<Recorded<Visit>>(v => Visiting.IsSuccessful(v.Item)).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, history.ToList(), open.ToList(), assessments.FirstOrDefault(), visits.ToList()));
+            .Yield(_ => Decide(@case, standards, history.AsList(), open.AsList(), assessments.FirstOrDefault(), visits.AsList()));
     }
 
     private static Finding Decide(

@@ -26,7 +26,7 @@ public sealed class CR11_5_RecordedPromptly : Rule
             .Query(() => incidents, q => q.Match<Recorded<Incident>>(i => @case.InLookback(i.Item.Date)).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, visits.ToList(), incidents.ToList()));
+            .Yield(_ => Decide(@case, standards, visits.AsList(), incidents.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Recorded<Visit>> visits, List<Recorded<Incident>> incidents)

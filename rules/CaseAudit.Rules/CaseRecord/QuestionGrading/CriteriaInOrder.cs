@@ -8,20 +8,20 @@ namespace CaseAudit.Rules.CaseRecord.QuestionGrading;
 public sealed class CriteriaInOrder
 {
     private readonly FrozenDictionary<string, int> _places;
-
+    private readonly FrozenDictionary<string, int[]> _byQuestion;
     /// <summary>Orders the criteria of questions.</summary>
-    public CriteriaInOrder(IEnumerable<Question> questions)
+    public CriteriaInOrder(IReadOnlyCollection<Question> questions)
     {
         Criteria = [.. questions.SelectMany(question => question.Criteria).OrderBy(criterion => criterion.Significance)];
         _places = Criteria.Index().ToFrozenDictionary(one => one.Item.Code, one => one.Index, StringComparer.Ordinal);
+        _byQuestion = questions.ToFrozenDictionary(question => question.Code, question => question.Criteria.Select(criterion => _places[criterion.Code]).ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The criteria, in order.</summary>
     public IReadOnlyList<Criterion> Criteria { get; }
 
-    /// <summary>The place of a criterion.</summary>
-    internal int PlaceOf(string code) => _places[code];
-
+    /// <summary>The places of the criteria of a question, by number.</summary>
+    internal int[] PlacesOf(string question) => _byQuestion[question];
     /// <summary>The findings of one case, each at the place of its criterion; null where a criterion has none.</summary>
     internal Finding?[] Place(IEnumerable<Finding> findings)
     {

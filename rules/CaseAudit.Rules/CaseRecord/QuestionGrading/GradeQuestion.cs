@@ -35,11 +35,10 @@ public sealed class GradeQuestion : Rule
         foreach (var question in questions)
         {
             var found = new List<(Grade Grade, bool Essential)>(question.Criteria.Count);
-            foreach (var (code, criterion) in question.Criteria)
+            foreach (var place in criteria.PlacesOf(question.Question.Code))
             {
-                if (placed[criteria.PlaceOf(code)] is { } finding) found.Add((finding.Grade, criterion.IsEssentialFor(status)));
+                if (placed[place] is { } finding) found.Add((finding.Grade, criteria.Criteria[place].IsEssentialFor(status)));
             }
-
             // A criterion that failed leaves no finding; without it the question's grade would be a guess.
             yield return new QuestionGrade(question.Question.Code, @case.CaseId, found.Count < question.Criteria.Count ? null : Combine(found));
         }

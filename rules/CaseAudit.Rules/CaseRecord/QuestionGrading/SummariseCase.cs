@@ -1,5 +1,6 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
 using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Rules.CaseRecord.QuestionGrading;
@@ -23,7 +24,7 @@ public sealed class SummariseCase : Rule
             .Query(() => findings, q => q.Match<Finding>().Collect());
 
         Then()
-            .Yield(_ => Summarise(@case, criteria, grades.ToList(), findings));
+            .Yield(_ => Summarise(@case, criteria, grades.AsList(), findings));
     }
 
     private static CaseOverview Summarise(CaseUnderReview @case, CriteriaInOrder criteria, List<QuestionGrade> grades, IEnumerable<Finding> findings)
