@@ -24,16 +24,29 @@ internal static class NewFolder
         try
         {
             foreach (var one in new[] { folder.Root, folder.Lists, folder.Cases, folder.Audits, folder.Responses, folder.Reports }) Folder(one);
+            Write(folder.Settings, Settings(onSite));
+            Write(folder.Steps, StepsPage.Of(new Timetable(onSite, calendar)));
+            foreach (var purpose in Enum.GetValues<SamplePurpose>()) Write(Path.Combine(folder.Lists, PurposeWord.Of(purpose) + ".csv"), Headings(purpose));
+            return folder;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or OutputException)
+        {
+            Abandon(path);
+            throw wrong as OutputException ?? new OutputException($"\"{path}\" cannot be made: {wrong.Message}");
+        }
+    }
+
+    // Nothing was there before; half of a folder would be refused as one that is not empty.
+    private static void Abandon(string path)
+    {
+        try
+        {
+            if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new OutputException($"\"{path}\" cannot be made: {wrong.Message}");
+            // Why it cannot be made is what is said.
         }
-
-        Write(folder.Settings, Settings(onSite));
-        Write(folder.Steps, StepsPage.Of(new Timetable(onSite, calendar)));
-        foreach (var purpose in Enum.GetValues<SamplePurpose>()) Write(Path.Combine(folder.Lists, PurposeWord.Of(purpose) + ".csv"), Headings(purpose));
-        return folder;
     }
 
     private static void Folder(string path)

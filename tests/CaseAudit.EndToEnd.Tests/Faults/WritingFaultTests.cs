@@ -41,6 +41,9 @@ public sealed class WritingFaultTests : IDisposable
     [UnixFact(Needs = MayMount)]
     public void Generated_OnAFullDisk_LeavesNothingBehind() => OnAFullDisk("generate --cases 100 --seed 1 --out");
 
+    [UnixFact(Needs = MayMount)]
+    public void ReviewFolder_OnAFullDisk_LeavesNothingBehind() => OnAFullDisk("new", size: "4k");
+
     [UnixFact(Needs = "test -c /dev/full")]
     public void File_ThatIsADevice_IsWrittenToAndStaysOne()
     {
@@ -72,8 +75,8 @@ public sealed class WritingFaultTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     // A file system of its own, so small that nothing fits; gone with the shell.
-    private void OnAFullDisk(string command) =>
-        Fails($"exec unshare -rm bash -c 'mount -t tmpfs -o size=16k tmpfs {_folder} && \"$caseaudit\" {command} {_folder}/out; code=$?; find {_folder} -type f; exit $code'", output: "")
+    private void OnAFullDisk(string command, string size = "16k") =>
+        Fails($"exec unshare -rm bash -c 'mount -t tmpfs -o size={size} tmpfs {_folder} && \"$caseaudit\" {command} {_folder}/out; code=$?; find {_folder} -type f; exit $code'", output: "")
             .ShouldContain("cannot be written: the disk is full.");
 
     private static string Fails(string script, string? output = null)
