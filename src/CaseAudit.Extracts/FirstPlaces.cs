@@ -47,7 +47,7 @@ internal sealed class FirstPlaces
             }
 
             row = new Row(one, other, place);
-            if (++_count * 4 > _rows.Length * 3) Grow();
+            if (++_count * 8 > _rows.Length * 7) Grow();
             return true;
         }
 

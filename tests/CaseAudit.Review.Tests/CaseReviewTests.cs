@@ -70,6 +70,37 @@ public sealed class CaseReviewTests
     }
 
     [Fact]
+    public void RunPreparing_OnSeveralWorkers_PutsOutInInputOrderOnTheCallingThread()
+    {
+        var calling = Environment.CurrentManagedThreadId;
+        var written = new List<string>();
+        var lines = Enumerable.Range(0, 500).Select(number => Case($"C-{number:D4}")).Append(Case("C-0007"));
+
+        var result = new CaseReview(Judge, EndOfMay, 3).RunPreparing(Records(lines), Prepare, _ => { });
+
+        written.ShouldBe(Enumerable.Range(0, 500).Select(number => $"C-{number:D4}"));
+        result.Rejected.ShouldHaveSingleItem().CaseId.ShouldBe("C-0007");
+
+        Action Prepare(JudgedCase judged)
+        {
+            Environment.CurrentManagedThreadId.ShouldNotBe(calling);
+            return () =>
+            {
+                Environment.CurrentManagedThreadId.ShouldBe(calling);
+                written.Add(judged.CaseId);
+            };
+        }
+    }
+
+    [Fact]
+    public void RunPreparing_PreparationThatFails_EndsTheRun()
+    {
+        var lines = Enumerable.Range(0, 10_000).Select(number => Case($"C-{number}")).ToList();
+
+        Should.Throw<IOException>(() => new CaseReview(Judge, EndOfMay, 2).RunPreparing(Records(lines), _ => throw new IOException("broken"), _ => { })).Message.ShouldBe("broken");
+    }
+
+    [Fact]
     public void Run_OutputThatFails_EndsTheRun()
     {
         var lines = Enumerable.Range(0, 10_000).Select(number => Case($"C-{number}")).ToList();

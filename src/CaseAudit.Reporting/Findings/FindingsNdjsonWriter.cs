@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using CaseAudit.Model;
 using CaseAudit.Review;
@@ -9,15 +10,20 @@ namespace CaseAudit.Reporting;
 /// <param name="catalogue">The catalogue in force.</param>
 public sealed class FindingsNdjsonWriter(Stream output, Catalogue catalogue) : IFindingsWriter
 {
-    private readonly Utf8JsonWriter _json = new(output, FindingsJson.OneLine);
+    // A case of forty kilobytes has some forty-five of findings.
+    private const int LineBytes = 64 * 1024;
 
     /// <inheritdoc/>
-    public void Case(JudgedCase judged)
+    public void Case(JudgedCase judged) => Prepare(judged)();
+
+    /// <inheritdoc/>
+    public Action Prepare(JudgedCase judged)
     {
-        JsonSerializer.Serialize(_json, CaseEntry.Of(judged, catalogue), FindingsJson.Default.CaseEntry);
-        _json.Flush();
-        _json.Reset();
-        output.WriteByte((byte)'\n');
+        var line = new ArrayBufferWriter<byte>(LineBytes);
+        using (var json = new Utf8JsonWriter(line, FindingsJson.OneLine))
+            JsonSerializer.Serialize(json, CaseEntry.Of(judged, catalogue), FindingsJson.Default.CaseEntry);
+        line.Write("\n"u8);
+        return () => output.Write(line.WrittenSpan);
     }
 
     /// <inheritdoc/>
@@ -27,5 +33,8 @@ public sealed class FindingsNdjsonWriter(Stream output, Catalogue catalogue) : I
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _json.Dispose();
+    public void Dispose()
+    {
+        // Nothing is held between two lines.
+    }
 }

@@ -35,25 +35,36 @@ public sealed class CaseReview
     public ReviewResult Run(IEnumerable<RawRecord> records, Action<JudgedCase> output, Action<RejectedRecord> rejections) =>
         Run(records, _ => true, (judged, _) => output(judged), rejections);
 
+    /// <summary>Judges every record, and has what is put out of each case prepared where it was judged: on several threads, in no order.</summary>
+    /// <param name="records">The records in input order; read on a thread of its own.</param>
+    /// <param name="prepare">Prepares what is put out of a case; what it returns is called in input order, on the calling thread.</param>
+    /// <param name="rejections">Told of each record that was rejected or read in part, in input order, on the calling thread.</param>
+    /// <returns>What there is to say across the cases.</returns>
+    public ReviewResult RunPreparing(IEnumerable<RawRecord> records, Func<JudgedCase, Action> prepare, Action<RejectedRecord> rejections) =>
+        Judge(records, _ => true, (judged, _) => prepare(judged), rejections);
+
     /// <summary>Judges those records that are wanted; the others are read and checked only.</summary>
     /// <param name="records">The records in input order; read on a thread of its own.</param>
     /// <param name="wanted">Whether a case, by its <c>caseId</c>, is to be judged; asked on several threads.</param>
     /// <param name="output">Told of each judged case with its record, in input order, on the calling thread.</param>
     /// <param name="rejections">Told of each record that was rejected or read in part, in input order, on the calling thread.</param>
     /// <returns>What there is to say across the judged cases.</returns>
-    public ReviewResult Run(IEnumerable<RawRecord> records, Predicate<string> wanted, Action<JudgedCase, ReadCase> output, Action<RejectedRecord> rejections)
+    public ReviewResult Run(IEnumerable<RawRecord> records, Predicate<string> wanted, Action<JudgedCase, ReadCase> output, Action<RejectedRecord> rejections) =>
+        Judge(records, wanted, (judged, read) => () => output(judged, read), rejections);
+
+    private ReviewResult Judge(IEnumerable<RawRecord> records, Predicate<string> wanted, Func<JudgedCase, ReadCase, Action> prepare, Action<RejectedRecord> rejections)
     {
         using var stop = new CancellationTokenSource();
         var work = Channel.CreateBounded<Batch>(_jobs * 2);
         var order = Channel.CreateBounded<Batch>(_jobs * 4);
         var reading = Task.Run(() => Read(records, work.Writer, order.Writer, stop.Token), CancellationToken.None);
-        var workers = Enumerable.Range(0, _jobs).Select(_ => Task.Run(() => Work(work.Reader, wanted), CancellationToken.None)).ToArray();
+        var workers = Enumerable.Range(0, _jobs).Select(_ => Task.Run(() => Work(work.Reader, wanted, prepare), CancellationToken.None)).ToArray();
         var tally = new ReviewTally(_judge.Questions, _acceptances);
         try
         {
             while (order.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
             {
-                while (order.Reader.TryRead(out var batch)) tally.Add(batch.Outcomes(), output, rejections);
+                while (order.Reader.TryRead(out var batch)) tally.Add(batch.Outcomes(), rejections);
             }
 
             reading.GetAwaiter().GetResult();
@@ -85,19 +96,20 @@ public sealed class CaseReview
         }
     }
 
-    private async Task Work(ChannelReader<Batch> work, Predicate<string> wanted)
+    private async Task Work(ChannelReader<Batch> work, Predicate<string> wanted, Func<JudgedCase, ReadCase, Action> prepare)
     {
-        await foreach (var batch in work.ReadAllAsync().ConfigureAwait(false)) batch.Judge(record => Outcome(record, wanted));
+        await foreach (var batch in work.ReadAllAsync().ConfigureAwait(false)) batch.Judge(record => Outcome(record, wanted, prepare));
     }
 
-    private Outcome Outcome(RawRecord record, Predicate<string> wanted)
+    private Outcome Outcome(RawRecord record, Predicate<string> wanted, Func<JudgedCase, ReadCase, Action> prepare)
     {
         var read = CaseReader.Read(record);
-        if (read is not ReadCase found || !wanted(found.Case.CaseId)) return new Outcome(read, null, false);
+        if (read is not ReadCase found || !wanted(found.Case.CaseId)) return new Outcome(read);
 
         var (asOf, isToday) = _asOf.For(found.ExtractedOn);
         var leftOut = found.LeftOut.Count == 0 ? NothingLeftOut : found.LeftOut.Select(item => item.At).ToHashSet(StringComparer.Ordinal);
-        return new Outcome(read, Judge(found.Case, asOf, leftOut), isToday);
+        var judged = Judge(found.Case, asOf, leftOut);
+        return new Outcome(read, judged, isToday, prepare(judged, found));
     }
 
     // Whatever fails inside is a fault of ours in this one case; the others are still judged.

@@ -38,14 +38,14 @@ public sealed class ExplanationReview
         {
             var read = CaseReader.Read(record);
             CaseExplanation? explanation = null;
-            var outcome = new Outcome(read, null, false);
+            var outcome = new Outcome(read);
             if (read is ReadCase found)
             {
                 known.Add(found.Case.CaseId);
                 if (named.Count == 0 || named.Contains(found.Case.CaseId)) (outcome, explanation) = Explain(found, code);
             }
 
-            tally.Add([outcome], (_, _) => explained.AddRange(explanation is null ? [] : [explanation]), _ => { });
+            tally.Add([outcome with { Output = () => explained.AddRange(explanation is null ? [] : [explanation]) }], _ => { });
             if (explained.Count == (named.Count == 0 ? Most + 1 : named.Count)) break;
         }
 

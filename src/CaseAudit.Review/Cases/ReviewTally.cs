@@ -16,7 +16,7 @@ internal sealed class ReviewTally(IReadOnlyList<Question> questions, Acceptances
     private readonly List<RuleError> _errors = [];
     private readonly ReviewSummary _summary = new(questions, acceptances);
 
-    public void Add(IEnumerable<Outcome> outcomes, Action<JudgedCase, ReadCase> output, Action<RejectedRecord> rejections)
+    public void Add(IEnumerable<Outcome> outcomes, Action<RejectedRecord> rejections)
     {
         foreach (var outcome in outcomes)
         {
@@ -24,7 +24,7 @@ internal sealed class ReviewTally(IReadOnlyList<Question> questions, Acceptances
             {
                 case ReadCase found:
                     if (found.Rejected() is RejectedRecord inPart) Reject(inPart, rejections);
-                    if (outcome.Judged is not null) Judged(found, outcome, output);
+                    if (outcome.Judged is not null) Judged(found, outcome);
                     break;
                 case RejectedRecord rejected:
                     Reject(rejected, rejections);
@@ -53,7 +53,7 @@ internal sealed class ReviewTally(IReadOnlyList<Question> questions, Acceptances
         rejections(rejected);
     }
 
-    private void Judged(ReadCase found, Outcome outcome, Action<JudgedCase, ReadCase> output)
+    private void Judged(ReadCase found, Outcome outcome)
     {
         var judged = outcome.Judged!;
         if (outcome.AsOfToday && _judgedToday.Add(found.Source))
@@ -64,7 +64,7 @@ internal sealed class ReviewTally(IReadOnlyList<Question> questions, Acceptances
 
         _errors.AddRange(judged.Errors);
         _summary.Add(judged, found.Case);
-        output(judged, found);
+        outcome.Output?.Invoke();
     }
 
     private static string LaterDates(JudgedCase judged) =>

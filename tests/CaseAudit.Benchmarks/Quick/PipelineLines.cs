@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using CaseAudit.Benchmarks.Product;
 using CaseAudit.Extracts;
-using CaseAudit.Model;
 using CaseAudit.Reporting;
 using CaseAudit.Review;
 using CaseAudit.Rules;
@@ -22,12 +21,12 @@ internal static class PipelineLines
         var path = Path.Combine(folder, "pipeline.ndjson");
         Cases.Write(path, Count);
         var review = new CaseReview(new CaseJudge(Knowledge.BuiltIn, []), new AsOfDate(Cases.AsOf, Cases.AsOf), Jobs);
-        Action parse = () => Run(review, path, _ => false, (_, _) => { });
-        Action summary = () => Run(review, path, _ => true, (_, _) => { });
+        Action parse = () => Check(review.Run(Records(path), _ => false, (_, _) => { }, _ => { }));
+        Action summary = () => Check(review.Run(Records(path), _ => true, (_, _) => { }, _ => { }));
         Action findings = () =>
         {
             using var writer = new FindingsNdjsonWriter(Stream.Null, Knowledge.BuiltIn.Catalogue);
-            Run(review, path, _ => true, (judged, _) => writer.Case(judged));
+            Check(review.RunPreparing(Records(path), writer.Prepare, _ => { }));
         };
 
         var best = new double[3];
@@ -56,10 +55,10 @@ internal static class PipelineLines
         limit,
         AtLeast: true);
 
-    private static void Run(CaseReview review, string path, Predicate<string> wanted, Action<JudgedCase, ReadCase> output)
+    private static IEnumerable<RawRecord> Records(string path) => InputPaths.Find([path]).SelectMany(input => RecordSplitter.Split(input, Stream.Null));
+
+    private static void Check(ReviewResult result)
     {
-        var records = InputPaths.Find([path]).SelectMany(input => RecordSplitter.Split(input, Stream.Null));
-        var result = review.Run(records, wanted, output, _ => { });
         if (result.Rejected.Count > 0) throw new InvalidOperationException("A generated case was rejected.");
     }
 }
