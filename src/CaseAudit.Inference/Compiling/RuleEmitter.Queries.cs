@@ -64,7 +64,7 @@ internal sealed partial class RuleEmitter
         var loop = Expression.Loop(
             Expression.IfThenElse(
                 Expression.Call(enumerator, MoveNext),
-                Expression.Block(Set(stage.Output, current, bound), Within(stage.Output, loop: true, () => then(stage.Output)), At(stage.Expressions[0])),
+                Expression.Block(Set(stage.Output, current, bound), Look(), Within(stage.Output, loop: true, () => then(stage.Output)), At(stage.Expressions[0])),
                 Expression.Break(leave)),
             leave);
         return Expression.Block(

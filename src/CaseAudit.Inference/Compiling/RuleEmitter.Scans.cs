@@ -26,6 +26,7 @@ internal sealed partial class RuleEmitter
         var step = Expression.Block(
             Expression.Assign(pattern.Variable, Expression.ArrayIndex(items, row)),
             Expression.Assign(row, next),
+            Look(),
             Note(pattern.Variable, bound.Depth, pattern.Alias ?? pattern.Variable.Name ?? ""),
             Within(pattern.Variable, loop: true, () => When(join.Rest, body(leave), condition => join.IsSettled(condition) ? indexed : null)));
         var scan = Expression.Block(

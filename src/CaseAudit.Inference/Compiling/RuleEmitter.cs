@@ -21,6 +21,8 @@ internal sealed partial class RuleEmitter
         _plan = plan;
         _tracing = form == RuleForm.Tracing;
         _interpret = form != RuleForm.Compiled && !plan.UsesSpans;
+        if (Counts)
+            _locals.Add(_looked);
         _lifter = new Lifter(_interpret, Kept, free => Binding(free) is not null, Remembered);
     }
 
@@ -28,7 +30,7 @@ internal sealed partial class RuleEmitter
     {
         var emitter = new RuleEmitter(plan, form);
         var body = emitter.Elements(Chain.Of(plan.Elements), Bindings.None);
-        var block = Expression.Block(emitter._locals, [.. emitter._prologue, body, Expression.Label(emitter._end)]);
+        var block = Expression.Block(emitter._locals, [.. emitter._prologue, body, Expression.Label(emitter._end), emitter.Total()]);
         return new RuleCode(Expression.Lambda<Action<RuleRun>>(block, plan.Definition.Name, [emitter._run]).Compile(emitter._interpret), [.. emitter._workspace]);
     }
 

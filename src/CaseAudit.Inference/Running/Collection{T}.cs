@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CaseAudit.Inference;
 
 /// <summary>Gathers the results of a query into one list.</summary>
@@ -13,10 +15,11 @@ internal sealed class Collection<T>
     public void Add(T item)
     {
         if (_count == _items.Length)
-            Array.Resize(ref _items, Math.Max(16, _count * 2));
+            Grow();
         _items[_count++] = item;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public List<T> Finish()
     {
         // The rule may keep the result in a conclusion, so it is not a view of the buffer.
@@ -25,4 +28,8 @@ internal sealed class Collection<T>
         _count = 0;
         return result;
     }
+
+    // What is seldom or once is not compiled into each rule, which takes long enough to compile.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow() => Array.Resize(ref _items, Math.Max(16, _count * 2));
 }

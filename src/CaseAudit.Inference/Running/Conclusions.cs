@@ -9,11 +9,11 @@ internal sealed class Conclusions(WorkingMemory memory)
     private int _shift = 26;
     private int _count;
 
-    // What firings were on, one after the other: where the present one begins, where the next one does, and up to where any did.
+    // What firings were on, one after the other: where the present one begins, and where the next one does.
     private Slot[] _frames = new Slot[64];
     private int _start;
     private int _used;
-    private int _touched;
+    private int _widest;
 
     // Conclusions of one type come in a row.
     private object? _last;
@@ -22,17 +22,16 @@ internal sealed class Conclusions(WorkingMemory memory)
     /// <summary>All of them, in order.</summary>
     public IEnumerable<object> Facts => _known.Take(_count).Where(known => known.Shape is not null).Select(known => known.Fact);
 
-    /// <summary>Makes room for the facts of a firing; it is used again unless the firing concludes something.</summary>
-    public void Begin(int slots)
+    /// <summary>Keeps room for a firing on so many facts.</summary>
+    public void Widen(int slots)
     {
-        _start = _used;
-        var end = _used + slots;
-        if (end <= _touched)
-            return;
-        _touched = end;
-        if (end > _frames.Length)
-            Array.Resize(ref _frames, Math.Max(end, _frames.Length * 2));
+        _widest = Math.Max(_widest, slots);
+        if (_frames.Length < _used + _widest)
+            Array.Resize(ref _frames, Math.Max(_used + _widest, _frames.Length * 2));
     }
+
+    /// <summary>Begins a firing. Its room is used again unless it concludes something.</summary>
+    public void Begin() => _start = _used;
 
     /// <summary>Notes a fact of the present firing.</summary>
     public void Put(int slot, object? value) => _frames[_start + slot].Value = value;
@@ -48,6 +47,7 @@ internal sealed class Conclusions(WorkingMemory memory)
         if (!Add(fact, shape))
             return false;
         _used = _start + shape.Slots.Length;
+        Widen(shape.Slots.Length);
         foreach (var store in route.Stores)
             store.Add(fact);
         return true;
@@ -70,8 +70,8 @@ internal sealed class Conclusions(WorkingMemory memory)
     {
         Array.Clear(_known, 0, _count);
         Array.Clear(_buckets);
-        Array.Clear(_frames, 0, _touched);
-        _count = _start = _used = _touched = 0;
+        Array.Clear(_frames, 0, _used + _widest);
+        _count = _start = _used = _widest = 0;
         _last = null;
         _route = null;
     }

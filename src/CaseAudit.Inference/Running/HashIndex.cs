@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CaseAudit.Inference;
@@ -16,6 +17,7 @@ internal sealed class HashIndex : RowIndex
     public static int Both(int first, int second) => (first * -1640531535) ^ second;
 
     /// <summary>Makes room before rows up to this one are added.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Begin(int rows)
     {
         if (_rows.Length > rows)
@@ -32,6 +34,7 @@ internal sealed class HashIndex : RowIndex
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Add(int row, int hash)
     {
         IsEmpty = false;

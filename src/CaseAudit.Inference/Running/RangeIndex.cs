@@ -42,6 +42,7 @@ internal sealed class RangeIndex : RowIndex
     public static long? Key(long? value) => value;
 
     /// <summary>Makes room before rows up to this one are added.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Begin(int rows)
     {
         if (_keys.Length >= rows)

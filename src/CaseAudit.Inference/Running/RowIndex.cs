@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CaseAudit.Inference;
 
 /// <summary>Rows of a store in an order in which patterns find their candidates, on which they evaluate their conditions all the same.</summary>
@@ -25,6 +27,7 @@ internal abstract class RowIndex
     public bool IsWorth(int low, int high) => high - low >= LeastRows && (++_probes > LeastProbes || Rows > 0) && !HasFailed;
 
     /// <summary>Notes that a row could not be indexed: patterns must look at each row, and fail there if it comes to that.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Fail() => HasFailed = true;
 
     /// <summary>Forgets the rows of another run.</summary>

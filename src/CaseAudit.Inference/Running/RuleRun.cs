@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CaseAudit.Inference;
 
 /// <summary>A rule in a session. Compiled rules read and write its members.</summary>
@@ -15,6 +17,9 @@ internal sealed class RuleRun(Session session, CompiledRule rule, FactStore[] st
 
     /// <summary>The buffers of the compiled rule.</summary>
     public object[] Workspace = [];
+
+    /// <summary>How much interpreted code looked at; 0 for compiled code.</summary>
+    public int Looked;
 
     /// <summary>What happened so far, in the run that finds out where it failed.</summary>
     public Trace? Trace;
@@ -107,16 +112,18 @@ internal sealed class RuleRun(Session session, CompiledRule rule, FactStore[] st
     /// <summary>Begins a firing: makes room for its facts.</summary>
     public void Begin(MatchShape shape)
     {
-        if (_shape != shape)
-            _shape = shape;
+        if (!ReferenceEquals(_shape, shape))
+            Turn(shape);
         _kept = false;
         Acting = 0;
-        conclusions.Begin(shape.Slots.Length);
+        conclusions.Begin();
     }
 
     /// <summary>Notes what the firing is on.</summary>
     public void Put(int slot, object? value) => conclusions.Put(slot, value);
 
+    // Not compiled into each rule, which would take longer to compile.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Yield(object? fact)
     {
         if (fact is null)
@@ -134,6 +141,13 @@ internal sealed class RuleRun(Session session, CompiledRule rule, FactStore[] st
 
     /// <summary>What the present firing is on.</summary>
     public IMatch CurrentMatch() => conclusions.Current(_shape!);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Turn(MatchShape shape)
+    {
+        _shape = shape;
+        conclusions.Widen(shape.Slots.Length);
+    }
 
     private bool CanFire()
     {

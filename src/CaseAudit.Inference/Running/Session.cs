@@ -114,8 +114,9 @@ internal sealed class Session : ISession
     /// <summary>Runs a rule's code; what it throws is the rule's failure.</summary>
     internal void Guard(RuleRun run)
     {
-        var code = run.Rule.Code(_memory.InsertedCount);
+        var code = run.Rule.Code;
         run.Prepare(code);
+        run.Looked = 0;
         try
         {
             code.Body(run);
@@ -124,6 +125,9 @@ internal sealed class Session : ISession
         {
             Fail(run, exception);
         }
+
+        if (run.Looked > 0)
+            run.Rule.Note(run.Looked);
     }
 
     private void Fail(RuleRun run, Exception exception)

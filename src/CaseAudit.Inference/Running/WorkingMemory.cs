@@ -12,8 +12,6 @@ internal sealed class WorkingMemory(RuleSet rules)
 
     public IReadOnlyList<object> Inserted => _inserted;
 
-    public int InsertedCount => _inserted.Count;
-
     public void Insert(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
