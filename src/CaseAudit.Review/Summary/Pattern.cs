@@ -11,6 +11,11 @@ public sealed record Pattern(CaseTrait Trait, IReadOnlyList<TraitGroup> Groups)
     /// <summary>Whether small groups stand together in it.</summary>
     public bool HidesSmall => Groups.Any(group => group.Name is SmallTogether or Recorded);
 
+    /// <summary>Whether the counts of a question must not be shown by this trait: it applies to fewer than five cases of a group, and the others would give
+    /// that away.</summary>
+    public bool Hides(string question) =>
+        Trait is CaseTrait.Ethnicity or CaseTrait.Disability && Groups.Any(group => group.Name != CaseTraits.NotRecorded && group.Of(question).Applicable is > 0 and < Smallest);
+
     private const string SmallTogether = "other groups together";
     private const string Recorded = "recorded, one group or another";
 

@@ -13,6 +13,23 @@ public sealed class PatternTests
     [InlineData("White 7, Asian 5, not recorded 1", "White 7, Asian 5, not recorded 1")]
     public void Of_Ethnicity_NeverShowsFewerThanFive(string groups, string shown) => Shown(CaseTrait.Ethnicity, groups).ShouldBe(shown);
 
+    // White: five cases, to so many of which the question applies; the others: six cases.
+    [Theory]
+    [InlineData(CaseTrait.Ethnicity, 5, false)]
+    [InlineData(CaseTrait.Ethnicity, 4, true)]
+    [InlineData(CaseTrait.Ethnicity, 0, false)]
+    [InlineData(CaseTrait.Team, 4, false)]
+    public void Hides_QuestionThatAppliesToFewOfAGroup_OfEthnicityOnly(CaseTrait trait, int applicable, bool hides)
+    {
+        var summary = new ReviewSummary([]);
+        summary.Traits.Merge(new TraitTable([Group("White", 5, applicable), Group("Asian", 6, 6), Group("not recorded", 2, 2)]));
+
+        Pattern.Of(summary).Single().Hides("CR01").ShouldBe(hides);
+
+        TraitGroup Group(string name, int cases, int of) =>
+            new(trait, name, cases, new Dictionary<string, GradeCounts> { ["CR01"] = new(0, of, 0, 0, 0, cases - of) });
+    }
+
     [Fact]
     public void Of_Team_ShowsEveryGroup() => Shown(CaseTrait.Team, "East 1, West 4").ShouldBe("West 4, East 1");
 

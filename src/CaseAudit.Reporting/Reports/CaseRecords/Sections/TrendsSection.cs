@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseAudit.Model;
 using CaseAudit.Review;
+using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Reporting;
 
@@ -9,6 +10,8 @@ internal static class TrendsSection
 {
     // The general comments are context, and the page is narrow.
     private const string General = "CR00";
+
+    private const string Few = "few";
 
     public static void Write(WordFlow text, ReviewSummary summary, IReadOnlyList<Question> questions)
     {
@@ -22,10 +25,12 @@ internal static class TrendsSection
         foreach (var pattern in patterns)
         {
             foreach (var group in pattern.Groups)
-                table.Row([new WordParagraph(null, WordText.Strong(PatternWords.Of(pattern.Trait)), $": {group.Name} ({group.Cases.ToString(CultureInfo.InvariantCulture)})"), .. asked.Select(question => (WordParagraph)Cell(group.Of(question.Code)))]);
+                table.Row([new WordParagraph(null, WordText.Strong(PatternWords.Of(pattern.Trait)), $": {group.Name} ({group.Cases.ToString(CultureInfo.InvariantCulture)})"), .. asked.Select(question => (WordParagraph)(pattern.Hides(question.Code) ? Few : Cell(group.Of(question.Code))))]);
         }
 
         text.Table(table);
+        if (patterns.Any(pattern => asked.Exists(question => pattern.Hides(question.Code))))
+            text.Text(new WordParagraph(WordStyles.Small, $"“{Few}”: of ethnicity and disability, where a question applies to fewer than {Say.Number(Pattern.Smallest)} cases of a group, no group is counted."));
     }
 
     private static string Cell(GradeCounts counts) => counts.Applicable == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{counts.MetOrBetter}/{counts.Applicable}");
