@@ -10,6 +10,7 @@ public sealed class RubbleTests
     [InlineData("\"visits\":{\"date\":\"2024-01-10\"},{\"date\":\"2024-01-20\"}],\"plans\":[]")]
     [InlineData("\"visits\":[{\"date\":\"2024-01-10\"}],],\"plans\":[{\"type\":\"care\"}]")]
     [InlineData("\"visits\":[\"date\":\"2024-01-10\"}],\"meetings\":[{\"agencies\":[{}]}]")]
+    [InlineData("\"chronology\":]{\"updated\":\"2024-05-15\",\"entries\":[{\"date\":\"2024-01-20\"}]},\"plans\":[]")]
     [InlineData("\"reviewStage\":\"onSite},\"plans\":[]")]
     [InlineData("\"child\":\"gender\":\"female\"},\"visits\":[{\"date\":\"2024-01-10\"}],\"plans\":[]")]
     [InlineData("\"visits\":[{\"date\":\"2024-01-10\"}]},{\"date\":\"2024-01-20\"}],\"plans\":[]")]

@@ -64,7 +64,7 @@ internal sealed class ElementRecords(ByteWindow window, SplitInput input, Envelo
         if (state == ScanState.Complete && !broken && IsWhole(end)) return input.Record(line, window.Take(end), envelope);
 
         var next = CaseStart.Find(window.Ahead[..end], 1);
-        if (next < 0 && state == ScanState.Complete) next = BeyondRubble(end);
+        if (next < 0 && state is ScanState.Complete or ScanState.Unbalanced) next = BeyondRubble(end);
         if (next > 0)
         {
             var utf8 = window.Take(next);
