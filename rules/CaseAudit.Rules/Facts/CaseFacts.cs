@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CaseAudit.Model;
 
 namespace CaseAudit.Rules.Facts;
@@ -92,9 +93,10 @@ public sealed class CaseFacts
         where T : class
     {
         _presence[(int)collection] = items is null ? Presence.Absent : Presence.Empty;
-        for (var i = 0; i < items?.Count; i++)
+        var all = Span(items);
+        for (var i = 0; i < all.Length; i++)
         {
-            var (item, at) = (items[i], Place.Root.Of(name, i));
+            var (item, at) = (all[i], Place.Root.Of(name, i));
             if (IsLeftOut(at)) continue;
             if (date is not null && !_asAt.Had(date(item), at))
             {
@@ -114,9 +116,10 @@ public sealed class CaseFacts
         if (items is null or { Count: 0 }) return;
 
         var recorded = parent.NewParts<T>(items.Count);
-        for (var i = 0; i < items.Count; i++)
+        var all = Span(items);
+        for (var i = 0; i < all.Length; i++)
         {
-            var (item, at) = (items[i], parent.At.Of(name, i));
+            var (item, at) = (all[i], parent.At.Of(name, i));
             if (IsLeftOut(at)) continue;
 
             var fact = Insert(item, at, parent, read);
@@ -124,6 +127,11 @@ public sealed class CaseFacts
             parts?.Invoke(item, fact);
         }
     }
+
+    // What is read comes in lists and arrays.
+    private static ReadOnlySpan<T> Span<T>(IReadOnlyList<T>? items)
+        where T : class
+        => items switch { null => [], List<T> list => CollectionsMarshal.AsSpan(list), T[] array => array, _ => items.ToArray() };
 
     private bool IsLeftOut(Place at) => _anyLeftOut && _leftOut.Contains(at.ToString());
 

@@ -54,12 +54,17 @@ public sealed class CR01_1_CurrentPlan : Rule
         var isCurrent = lastReview is null || LastChanged(plan.Item) >= lastReview.Item.Date;
         var isLate = inTime.Contains(false);
 
-        List<Evidence> evidence = [];
-        if (isLate) evidence.Add(first.Shows("created", first.Item.Created, $"{name} made"));
-        if (!isCurrent) evidence.AddRange([Shows(plan), lastReview!.Shows("date", lastReview.Item.Date, "review held")]);
+        IReadOnlyList<Evidence> Evidence()
+        {
+            List<Evidence> evidence = [];
+            if (isLate) evidence.Add(first.Shows("created", first.Item.Created, $"{name} made"));
+            if (!isCurrent) evidence.AddRange([Shows(plan), lastReview!.Shows("date", lastReview.Item.Date, "review held")]);
+            return evidence.Count > 0 ? evidence : [Shows(plan)];
+        }
+
         return @case.Finding(
             Code, Conditions.Combine([.. inTime, isCurrent]), () => Message(name, plan.Item, first.Item, timescale, isLate, isCurrent ? null : lastReview!.Item.Date),
-            () => evidence.Count > 0 ? evidence : [Shows(plan)], Applied(timescale));
+            Evidence, Applied(timescale));
     }
 
     private static Finding WithoutPlan(CaseUnderReview @case, List<Recorded<Plan>> ended, PlanTimescale timescale)

@@ -35,9 +35,9 @@ public sealed class VisitGaps : Rule
     private static IEnumerable<Gap> Gaps(
         CaseUnderReview @case, Standards standards, IEnumerable<Recorded<Placement>> placements, IEnumerable<Recorded<Visit>> visits)
     {
-        var seen = visits.Select(visit => visit.Shows("date", visit.Item.Date, "child seen")).ToList();
+        var seen = visits.AsList().ConvertAll(visit => visit.Shows("date", visit.Item.Date, "child seen"));
         return @case.Status == CaseStatus.ChildLookedAfter
-            ? PlacementClocks.Gaps(@case, standards, placements.ToList(), seen)
+            ? PlacementClocks.Gaps(@case, standards, placements.AsList(), seen)
             : Judging.Series.Gaps(Series, Visiting.PeriodStart(@case), @case.End, seen, day => Visiting.Interval(@case, standards, placements, day), standards);
     }
 }

@@ -40,17 +40,23 @@ public sealed class CR04_3_AgenciesContribute : Rule
         if (Silence.Read(current!.Record, assessments, assessment => assessment.Contributors is null ? null : true) is null)
             return @case.NotEvidenced(Code, () => "No evidence on the record of which agencies contributed to the assessment.", () => [current.Shows("contributors", false, "not recorded")]);
 
-        var contributors = (current.Item.Contributors ?? []).Where(Involvement.IsPartner).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var involved = partners.Where(agency => Involvement.IsOpenBetween(agency.Item, current.Item.Started, current.Completed))
-            .DistinctBy(agency => agency.Item.Agency, StringComparer.OrdinalIgnoreCase).ToList();
-        var missing = involved.FindAll(agency => !contributors.Contains(agency.Item.Agency!, StringComparer.OrdinalIgnoreCase));
+        var contributors = new List<string>();
+        foreach (var agency in current.Item.Contributors ?? [])
+        {
+            if (Involvement.IsPartner(agency) && !contributors.Exists(known => Involvement.Same(known, agency))) contributors.Add(agency);
+        }
 
+        var involved = new List<Recorded<InvolvedAgency>>();
+        foreach (var agency in partners)
+        {
+            if (Involvement.IsOpenBetween(agency.Item, current.Item.Started, current.Completed) && !involved.Exists(known => Involvement.Same(known.Item.Agency, agency.Item.Agency))) involved.Add(agency);
+        }
+
+        var missing = involved.FindAll(agency => !contributors.Exists(known => Involvement.Same(known, agency.Item.Agency)));
         var minimum = standards.Required(StandardKeys.AssessmentMinimumAgencies, current.Item.Started);
         var share = standards.Required(StandardKeys.AssessmentInvolvedShare, current.Item.Started);
-        List<bool?> conditions = [contributors.Count >= minimum.Value];
-        if (involved.Count > 0) conditions.Add(Conditions.Reaches(involved.Count - missing.Count, involved.Count, share));
-
-        var grade = Conditions.Combine(conditions);
+        var enough = contributors.Count >= minimum.Value;
+        var grade = involved.Count == 0 ? Conditions.Combine([enough]) : Conditions.Combine([enough, Conditions.Reaches(involved.Count - missing.Count, involved.Count, share)]);
         string Read() => contributors.Count == 0 ? "no partner agency named" : Say.List(contributors.Select(Say.Words));
         return @case.Finding(
             Code,

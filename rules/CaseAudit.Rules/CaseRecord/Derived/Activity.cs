@@ -30,8 +30,13 @@ internal static class Activity
     public static PresentSilence Silence(CaseUnderReview @case, Standards standards, IEnumerable<Recorded> work, IEnumerable<Recorded<Placement>> placements)
     {
         // What happened before the episode does not shorten its silence; the opening begins it.
-        var last = work.Where(item => LastDay(item) >= @case.Opened).MaxBy(LastDay);
-        var from = last is null ? @case.Opened : LastDay(last)!.Value;
+        Recorded? last = null;
+        var from = @case.Opened;
+        foreach (var item in work)
+        {
+            if (LastDay(item) is DateOnly day && day >= from && (last is null || day > from)) (last, from) = (item, day);
+        }
+
         var limit = standards.Required(StandardKeys.DriftInactive, from);
         if (Visiting.Interval(@case, standards, placements, from) is Standard visits && standards.Due(visits, from) > standards.Due(limit, from)) limit = visits;
         return new PresentSilence(from, last?.Shows(from, Name(last)), limit, standards.Due(limit, from));

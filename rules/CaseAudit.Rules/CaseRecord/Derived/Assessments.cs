@@ -14,8 +14,6 @@ public static class Assessments
     /// <summary>Whether an assessment belongs to the current episode: started on or after the day opened, or in the <c>assessment.episodeWindow</c> before.</summary>
     [InWords("the assessment belongs to the current episode", "the assessment belongs to an earlier episode", nameof(Assessment.Started), nameof(Assessment.Completed))]
     public static bool IsOfEpisode(Assessment assessment, CaseUnderReview @case, Standards standards)
-    {
-        var window = standards.Required(StandardKeys.AssessmentEpisodeWindow, @case.Opened);
-        return assessment.Started >= @case.Opened || assessment.Started >= standards.Before(window, @case.Opened);
-    }
+        => assessment.Started >= @case.Opened
+            || assessment.Started >= standards.Before(standards.Required(StandardKeys.AssessmentEpisodeWindow, @case.Opened), @case.Opened);
 }

@@ -30,6 +30,6 @@ public sealed class FindCurrentAssessment : Rule
             .Yield(_ => new CurrentAssessment(Latest(assessments)));
     }
 
-    private static Recorded<Assessment> Latest(IEnumerable<Recorded<Assessment>> assessments) =>
-        assessments.OrderByDescending(a => a.Item.Completed).ThenByDescending(a => a.Item.Started).First();
+    // Of those completed on one day, the one begun last.
+    private static Recorded<Assessment> Latest(IEnumerable<Recorded<Assessment>> assessments) => assessments.MaxBy(a => (a.Item.Completed, a.Item.Started))!;
 }
