@@ -40,7 +40,9 @@ public sealed class CR02_4_ApproachChanged : Rule
 
         var unchanged = stalled.FindAll(objective => objective.Change is null);
         var grade = Conditions.Combine(stalled, objective => objective.Change is not null);
-        return new Finding(Code, @case.CaseId, grade, () => Message(stalled, unchanged), () => [.. unchanged.Count > 0 ? unchanged.Select(objective => objective.Evidence) : stalled.Select(objective => objective.Change!)])
+        return new Finding(
+            Code, @case.CaseId, grade, () => Message(stalled, unchanged),
+            () => [.. unchanged.Count > 0 ? unchanged.Select(objective => objective.Evidence) : stalled.Select(objective => objective.Change!)])
         {
             Standards = Applied.To(stalled, objective => objective.Limit),
             Observations = [new Observation("objectives.stalled", stalled.Count), new Observation("objectives.drifting", unchanged.Count)],

@@ -45,7 +45,9 @@ public sealed class CR02_5_OverdueActions : Rule
         var oldest = overdue.MinBy(action => action.Item.Due);
         var limit = standards.Required(StandardKeys.DriftOverdue, oldest?.Item.Due ?? @case.AsOf);
         var grade = oldest is null ? Grade.Met : standards.Due(limit, oldest.Item.Due!.Value) < @case.End ? Grade.NotMet : Grade.PartlyMet;
-        return new Finding(Code, @case.CaseId, grade, () => Message(@case.End, open.Count, overdue.Count, oldest?.Item.Due, grade == Grade.NotMet ? limit : null), () => [.. (oldest is null ? dated : overdue).Select(action => action.Shows("due", action.Item.Due, oldest is null ? "open, not due yet" : "open, overdue"))])
+        return new Finding(
+            Code, @case.CaseId, grade, () => Message(@case.End, open.Count, overdue.Count, oldest?.Item.Due, grade == Grade.NotMet ? limit : null),
+            () => [.. (oldest is null ? dated : overdue).Select(action => action.Shows("due", action.Item.Due, oldest is null ? "open, not due yet" : "open, overdue"))])
         {
             Standards = [limit],
             Observations = [new Observation("actions.open", open.Count), new Observation("actions.overdue", overdue.Count)],

@@ -58,7 +58,9 @@ public sealed class CR03_3_SeenAloneRegularly : Rule
         if (grade != Grade.Met && @case.AgeOn(@case.End) is null)
             return @case.NotEvidenced(Code, () => "No evidence on the record of the child’s age, so it is not known from when the child should be seen alone.", () => [.. expected.Select(SeenAlone.Shows)]);
 
-        return new Finding(Code, @case.CaseId, grade, () => Message(@case, expected.Count, expected.Count < seen ? $"the period since the child was {Say.Standard(age)} old" : "the period", alone, recency, share), () => grade == Grade.Met ? [.. alone.Select(SeenAlone.Shows)] : [.. expected.Where(visit => visit.Item.ChildSeenAlone != true || visit == alone[^1]).Select(SeenAlone.Shows)])
+        return new Finding(
+            Code, @case.CaseId, grade, () => Message(@case, expected.Count, expected.Count < seen ? $"the period since the child was {Say.Standard(age)} old" : "the period", alone, recency, share),
+            () => grade == Grade.Met ? [.. alone.Select(SeenAlone.Shows)] : [.. expected.Where(visit => visit.Item.ChildSeenAlone != true || visit == alone[^1]).Select(SeenAlone.Shows)])
         {
             Standards = [age, share, .. recency?.Standards ?? [standards.Required(StandardKeys.SeenAloneRecency, @case.End)]],
             Observations = [new Observation("visits.seen", expected.Count), new Observation("visits.seenAlone", alone.Count)],

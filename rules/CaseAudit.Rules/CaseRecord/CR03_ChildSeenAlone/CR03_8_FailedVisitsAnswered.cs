@@ -54,7 +54,9 @@ public sealed class CR03_8_FailedVisitsAnswered : Rule
             return @case.NotApplicable(Code, () => $"Nothing is due yet: a response to the failed visits is due by {Say.Date(runs[^1].Response)}.");
 
         var grade = Conditions.Combine([.. answered.Select(_ => (bool?)true), .. unanswered.Select(_ => (bool?)false)]);
-        return new Finding(Code, @case.CaseId, grade, () => Message(answered.Count, unanswered), () => grade == Grade.Met ? [.. answered.SelectMany(run => Shows(run).Append(Answer(run, responses)!))] : [.. unanswered.SelectMany(Shows)])
+        return new Finding(
+            Code, @case.CaseId, grade, () => Message(answered.Count, unanswered),
+            () => grade == Grade.Met ? [.. answered.SelectMany(run => Shows(run).Append(Answer(run, responses)!))] : [.. unanswered.SelectMany(Shows)])
         {
             Standards = [.. runs.SelectMany(run => run.Standards).Distinct()],
             Observations = [new Observation("visits.failedRuns", answered.Count + unanswered.Count), new Observation("visits.failedRuns.answered", answered.Count)],

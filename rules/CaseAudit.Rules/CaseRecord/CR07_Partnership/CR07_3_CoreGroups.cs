@@ -38,7 +38,9 @@ public sealed class CR07_3_CoreGroups : Rule
         if (first.Held is null) return NoneHeld(@case, first);
 
         var judgedSeries = series.Grade != Grade.NotApplicable;
-        return new Finding(Code, @case.CaseId, Combine(first.InTime, series.Grade), () => $"{FirstSentence(first)} {(judgedSeries ? series.Message : "The next is not overdue.")}", () => [.. First(first).Concat(series.Evidence).DistinctBy(evidence => evidence.At.ToString(), StringComparer.Ordinal)])
+        return new Finding(
+            Code, @case.CaseId, Combine(first.InTime, series.Grade), () => $"{FirstSentence(first)} {(judgedSeries ? series.Message : "The next is not overdue.")}",
+            () => [.. First(first).Concat(series.Evidence).DistinctBy(evidence => evidence.At.ToString(), StringComparer.Ordinal)])
         {
             Standards = [first.Standard, .. series.Standards],
             Spans = [new JudgedSpan(first.From, first.Held.Item.Date, first.Standard, first.Due, Open: false), .. series.Spans],
@@ -48,7 +50,9 @@ public sealed class CR07_3_CoreGroups : Rule
 
     private static Finding NoneHeld(CaseUnderReview @case, FirstCoreGroup first) => first.Due >= @case.End
         ? @case.NotApplicable(Code, () => $"No core group is due yet; the first is due by {Say.Date(first.Due)}.")
-        : new Finding(Code, @case.CaseId, Grade.NotMet, () => $"No core group is recorded since {Say.Date(first.From)}; the first was due by {Say.Date(first.Due)}.", () => [first.Conference?.Shows("date", first.From, "initial conference") ?? @case.Shows("meetings", first.From, "no core group recorded")])
+        : new Finding(
+            Code, @case.CaseId, Grade.NotMet, () => $"No core group is recorded since {Say.Date(first.From)}; the first was due by {Say.Date(first.Due)}.",
+            () => [first.Conference?.Shows("date", first.From, "initial conference") ?? @case.Shows("meetings", first.From, "no core group recorded")])
         {
             Standards = [first.Standard],
             Spans = [new JudgedSpan(first.From, @case.End, first.Standard, first.Due, Open: true)],

@@ -53,7 +53,9 @@ public sealed class CR07_4_PartnersActions : Rule
 
         // Cross-multiplied, so that a share exactly on the limit is on it.
         var grade = (oursOnTime * partners.Count) - (onTime * ours.Count) <= gap.Value * partners.Count * ours.Count ? Grade.Met : Grade.PartlyMet;
-        return new Finding(Code, @case.CaseId, grade, () => $"Partners completed {Say.OfTotal(onTime, partners.Count, "action")} on time, children’s social care {Say.OfTotal(oursOnTime, ours.Count, "action")}.", () => [.. (grade == Grade.Met ? partners : late).Select(Shows)])
+        return new Finding(
+            Code, @case.CaseId, grade, () => $"Partners completed {Say.OfTotal(onTime, partners.Count, "action")} on time, children’s social care {Say.OfTotal(oursOnTime, ours.Count, "action")}.",
+            () => [.. (grade == Grade.Met ? partners : late).Select(Shows)])
         {
             Standards = [gap],
             Observations =

@@ -49,7 +49,9 @@ public sealed class CR08_3_OversightAfterIncident : Rule
         if (grade == Grade.NotEvidenced)
             return @case.NotEvidenced(Code, () => "No evidence on the record of the roles that decided after significant incidents.", () => [.. lacking.Select(one => one.Shown)]);
 
-        return new Finding(Code, @case.CaseId, grade, () => Message(judged, lacking), () => [.. (lacking.Count > 0 ? lacking : judged).Select(one => one.Shown).DistinctBy(shown => shown.At.ToString())])
+        return new Finding(
+            Code, @case.CaseId, grade, () => Message(judged, lacking),
+            () => [.. (lacking.Count > 0 ? lacking : judged).Select(one => one.Shown).DistinctBy(shown => shown.At.ToString())])
         {
             Standards = Applied.To(judged, one => one.Limit),
             Observations = [new("oversight.incidents", judged.Count), new("oversight.incidents.inTime", judged.Count - lacking.Count)],

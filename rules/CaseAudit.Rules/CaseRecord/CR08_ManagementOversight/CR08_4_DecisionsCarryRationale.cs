@@ -37,7 +37,9 @@ public sealed class CR08_4_DecisionsCarryRationale : Rule
         if (grade == Grade.NotEvidenced)
             return @case.NotEvidenced(Code, () => "No evidence on the record of the reasons for management decisions.", () => Oversight.Evidence(lacking, "no rationale recorded"));
 
-        return new Finding(Code, @case.CaseId, grade, () => Message(decisions.Count, lacking.Count), () => lacking.Count > 0 ? Oversight.Evidence(lacking, "no rationale recorded") : [.. decisions.Select(decision => decision.Shows("rationale", decision.Item.Date, "rationale recorded"))])
+        return new Finding(
+            Code, @case.CaseId, grade, () => Message(decisions.Count, lacking.Count),
+            () => lacking.Count > 0 ? Oversight.Evidence(lacking, "no rationale recorded") : [.. decisions.Select(decision => decision.Shows("rationale", decision.Item.Date, "rationale recorded"))])
         {
             Observations = [new("decisions", decisions.Count), new("decisions.withRationale", decisions.Count - lacking.Count)],
         };

@@ -44,7 +44,9 @@ public sealed class CR08_6_AllocatedWithoutGap : Rule
 
         var stability = Stability.Of(allocations, @case);
         var remarkable = standards.Required(StandardKeys.AllocationChanges, @case.AsOf);
-        return new Finding(Code, @case.CaseId, gaps.Count == 0 ? Grade.Met : Grade.NotMet, () => Message(gaps, stretches, silent, stability.Sentence(remarkable)), () => gaps.Count == 0 ? Allocated(held.FindAll(InPeriod)) : Evidence(@case, allocations, gaps))
+        return new Finding(
+            Code, @case.CaseId, gaps.Count == 0 ? Grade.Met : Grade.NotMet, () => Message(gaps, stretches, silent, stability.Sentence(remarkable)),
+            () => gaps.Count == 0 ? Allocated(held.FindAll(InPeriod)) : Evidence(@case, allocations, gaps))
         {
             Standards = [.. Limits(@case, standards, stretches), remarkable],
             Observations = [new("allocation.gaps", gaps.Count), new("allocation.changes", stability.Changes), new("allocation.days", stability.DaysKnown), new("allocation.agencyDays", stability.DaysAgency)],
