@@ -31,7 +31,7 @@ internal static class KnowledgeOrigins
         var origins = new Dictionary<string, KnowledgeOrigin>(StringComparer.OrdinalIgnoreCase);
         foreach (var stage in stages)
         {
-            var now = PlainValues.Of(stage.Standards, stage.Catalogue).ToDictionary(StringComparer.OrdinalIgnoreCase);
+            var now = PlainValues.Of(stage.Standards, stage.Catalogue, stage.Local).ToDictionary(StringComparer.OrdinalIgnoreCase);
             foreach (var gone in origins.Keys.Where(key => !now.ContainsKey(key)).ToList())
                 now.Add(gone, PlainValues.Gone);
             foreach (var (key, value) in now)

@@ -11,7 +11,7 @@ internal static class RulesCommand
         var format = new Option<string>("--format") { Description = "How to write it.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "md");
         var folder = new Argument<string?>("DIR") { Description = "The folder whose own settings are in force; none for those of the other layers alone.", Arity = ArgumentArity.ZeroOrOne };
-        var origin = new Option<bool>("--origin") { Description = "Say of every value in force what it was before and which layer set it (text or json)." };
+        var origin = new Option<bool>("--origin") { Description = "Say of every value in force what it was before and which layer set it (text or json). The text leaves out wording that is as built in; wording that a layer sets is there, before and now." };
         var judging = new JudgingOptions();
         var command = new Command("rules", "List the criteria in force, with the standards they are held to.") { folder, format, origin };
         judging.AddKnowledgeTo(command);

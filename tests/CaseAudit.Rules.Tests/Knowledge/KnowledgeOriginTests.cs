@@ -42,6 +42,31 @@ public sealed class KnowledgeOriginTests
         (origin.Value, origin.Before, origin.From).ShouldBe(("15 working days", "20 working days", null));
     }
 
+    [Theory]
+    [InlineData("CR03.1.title=Seen", "Child seen often enough")]
+    [InlineData("CR03.1.asks=Seen?", null)]
+    [InlineData("CR03.1.why=To know.", null)]
+    [InlineData("CR03.1.cannotSee=How it was.", null)]
+    [InlineData("CR03.1.prompt=How was it?", null)]
+    [InlineData("CR03.1.reference=Ours", null)]
+    [InlineData("CR03.1.significance=low", "high")]
+    [InlineData("CR03.1.essential=false", "true")]
+    [InlineData("CR03.4.essentialFor.careLeaver=true", null)]
+    [InlineData("CR03.1.off=Kept elsewhere.", null)]
+    [InlineData("CR03.title=Seen", "Child seen and heard")]
+    [InlineData("CR03.asks=Seen?", null)]
+    [InlineData("CR03.reference=Ours", null)]
+    [InlineData("AP03.1.prompt=What?", null)]
+    public void Origin_OfWhateverOfTheCatalogueCanBeSet_IsTold(string setting, string? before)
+    {
+        var (path, value) = (setting.Split('=')[0], setting.Split('=')[1]);
+
+        var set = From([setting]).Origins.Where(origin => origin.Layer == "--set").ShouldHaveSingleItem();
+
+        (set.Key, set.Value).ShouldBe(("catalogue." + path, value));
+        if (before is not null) set.Before.ShouldBe(before);
+    }
+
     [Fact]
     public void Origin_OfAFramework_IsTheFrameworkAndSaysWhatItDoesNotKnow()
     {
