@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CaseAudit.Extracts.Tests;
+using CaseAudit.Rules.Knowledge;
 
 namespace CaseAudit.EndToEnd.Tests;
 
@@ -40,6 +41,35 @@ public sealed class CouncilSampleTests
         new StructuralSchema(Executable.Run("schema", "config").Output).Allows(settings).ShouldBe(followed);
         Executable.Run("rules", "--config", Path.Combine(folder, "own.json")).ExitCode.ShouldBe(followed ? 0 : 64);
         Directory.Delete(folder, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("visits.childProtection", "36500", true)]
+    [InlineData("visits.childProtection", "36501", false)]
+    [InlineData("visits.childProtection", "2.5", false)]
+    [InlineData("visits.childProtection", "-1", false)]
+    [InlineData("visits.childProtection", """{ "value": 3, "unit": "months" }""", true)]
+    [InlineData("visits.childProtection", """{ "value": 0.5, "unit": "share" }""", false)]
+    [InlineData("period.lookback", "1200", true)]
+    [InlineData("period.lookback", "1201", false)]
+    [InlineData("period.lookback", """{ "value": 36500, "unit": "days" }""", true)]
+    [InlineData("seenAlone.minimumAge", "100", true)]
+    [InlineData("seenAlone.minimumAge", "101", false)]
+    [InlineData("seenAlone.share", "1", true)]
+    [InlineData("seenAlone.share", "0.5", true)]
+    [InlineData("seenAlone.share", "1.01", false)]
+    [InlineData("audit.commentaryWords", "36500", true)]
+    [InlineData("audit.commentaryWords", "36501", false)]
+    [InlineData("audit.commentaryWords", """{ "value": 20, "edition": " " }""", false)]
+    public void ConfigSchema_HasTheLimitsOfTheReader(string key, string value, bool followed)
+    {
+        var parts = key.Split('.');
+        var settings = $$"""{ "standards": { "{{parts[0]}}": { "{{parts[1]}}": {{value}} } } }""";
+
+        new StructuralSchema(ConfigurationSchema.Document()).Allows(settings).ShouldBe(followed);
+        Action follow = () => Knowledge.From([KnowledgeLayer.OfJson("own.json", System.Text.Encoding.UTF8.GetBytes(settings))]);
+        if (followed) follow.ShouldNotThrow();
+        else follow.ShouldThrow<KnowledgeException>();
     }
 
     [Fact]

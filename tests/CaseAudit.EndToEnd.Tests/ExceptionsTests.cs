@@ -38,7 +38,7 @@ public sealed class ExceptionsTests : IDisposable
     [InlineData("CR08.3", "E-2403", "2024-01-01", "2024-05-30", "expired", "has expired: it ended on 30 May 2024")]
     [InlineData("CR08.3", "E-2403", "2024-06-01", "2024-12-31", "notYet", "does not hold yet: it begins on 1 June 2024")]
     [InlineData("CR08.1", "E-2403", "2024-05-01", "2024-08-31", "unused", "is not used: there is nothing below met to accept")]
-    [InlineData("CR08.3", "E-9999", "2024-05-01", "2024-08-31", "notJudged", "One exception is not used: no case that it is for was judged")]
+    [InlineData("CR08.3", "E-9999", "2024-05-01", "2024-08-31", "notJudged", "One exception is not used, because no such case was judged on the criterion: CR08.3 in case E-9999.")]
     public void Exception_ThatAcceptsNothing_IsItselfTold(string criterion, string caseId, string from, string until, string state, string told)
     {
         Write(One(criterion, caseId, from, until));
@@ -131,6 +131,9 @@ public sealed class ExceptionsTests : IDisposable
 
     [Theory]
     [InlineData("CR08", "E-2403", "2024-05-01", "2024-08-31", "exceptions.json, line 3, /exceptions/0/criterion: \"CR08\" is a question; an exception is for one criterion, CR08.1 for example.")]
+    [InlineData("all", "all", "2024-05-01", "2024-08-31", "exceptions.json, line 3, /exceptions/0/criterion: \"all\" is no criterion: an exception is for one criterion, CR03.1 for example, in one case or in all; there is none for everything.")]
+    [InlineData("CR08.*", "all", "2024-05-01", "2024-08-31", "\"CR08.*\" is no criterion")]
+    [InlineData("CR08.3", "All", "2024-05-01", "2024-08-31", "exceptions.json, line 3, /exceptions/0/case: \"All\" was read; every case is \"all\", in small letters.")]
     [InlineData("CR80.3", "E-2403", "2024-05-01", "2024-08-31", "exceptions.json, line 3, /exceptions/0/criterion: There is no criterion of a case record \"CR80.3\"; the nearest is \"CR00.3\".")]
     [InlineData("AP03.1", "E-2403", "2024-05-01", "2024-08-31", "AP03.1 is judged of an audit programme, and an exception is for a case")]
     [InlineData("AA02.1", "all", "2024-05-01", "2024-08-31", "Where it does not fit, switch it off with the reason: \"AA02.1\": { \"off\": \"…\" } under \"catalogue\" of the settings.")]

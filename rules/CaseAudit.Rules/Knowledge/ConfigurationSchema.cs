@@ -41,10 +41,12 @@ public static class ConfigurationSchema
         schema["patternProperties"] = new JsonObject { ["^x-"] = true };
         schema["$defs"] = new JsonObject
         {
-            ["number"] = Dated(new JsonObject { ["type"] = "number", ["minimum"] = 0 }, withUnit: true),
             ["criterion"] = Criterion(),
             ["question"] = Object("A question.", Members(["title", "asks", "reference"], _ => Text(null))),
         };
+        foreach (var unit in Enum.GetValues<StandardUnit>())
+            schema["$defs"]!.AsObject().Add(Spelling<StandardUnit>.Of(unit), Dated(Number(unit), Number(EditionOverride.Units(unit).Count > 1 ? StandardUnit.Days : unit), EditionOverride.Units(unit)));
+        schema["$defs"]!.AsObject().Add("number", Dated(Number(null), Number(null), Enum.GetValues<StandardUnit>()));
         return schema.ToJsonString(_indented);
     }
 
@@ -54,12 +56,13 @@ public static class ConfigurationSchema
         foreach (var key in standards.Keys)
         {
             var standard = standards.All.Last(edition => edition.Key == key);
-            Place(root, key, new JsonObject { ["description"] = $"Default: {Say.Standard(standard)} ({standard.Edition}).", ["$ref"] = "#/$defs/number" });
+            Place(root, key, new JsonObject { ["description"] = $"Default: {Say.Standard(standard)} ({standard.Edition}).", ["$ref"] = "#/$defs/" + Spelling<StandardUnit>.Of(standard.Unit) });
         }
 
         foreach (var key in SwitchChoices.Keys)
         {
-            var value = Dated(new JsonObject { ["enum"] = Array(SwitchChoices.For(key)) }, withUnit: false);
+            var word = new JsonObject { ["enum"] = Array(SwitchChoices.For(key)) };
+            var value = Dated(word, word, []);
             value.Insert(0, "description", $"Default: {standards.Switches.Last(setting => setting.Key == key).Value}.");
             Place(root, key, value);
         }
@@ -82,17 +85,26 @@ public static class ConfigurationSchema
         at[parts[^1]] = value;
     }
 
-    private static JsonObject Dated(JsonObject value, bool withUnit)
+    // What a unit makes possible; what is given in another unit may be as large as that allows, and what has no known unit as anything may be.
+    private static JsonObject Number(StandardUnit? unit)
+    {
+        var number = new JsonObject { ["type"] = "number", ["minimum"] = 0 };
+        if ((unit is { } known ? EditionOverride.Most(known) : EditionOverride.Most(StandardUnit.Days)) is { } most) number["maximum"] = most;
+        if (unit is not (null or StandardUnit.Share or StandardUnit.Ratio)) number["multipleOf"] = 1;
+        return number;
+    }
+
+    private static JsonObject Dated(JsonObject value, JsonObject inUnit, IReadOnlyList<StandardUnit> units)
     {
         JsonObject Properties() => new()
         {
-            [EditionPath.Value] = value.DeepClone(),
+            [EditionPath.Value] = inUnit.DeepClone(),
             [EditionPath.Edition] = Text("The guidance or procedures that carry the value."),
             [EditionPath.Source] = Text("Where it was read."),
             [EditionPath.To] = new JsonObject { ["description"] = "The last day; after it the editions below hold again.", ["type"] = "string", ["pattern"] = Day },
         };
         var edition = Object(null, Properties());
-        if (withUnit) edition["properties"]!.AsObject().Insert(1, EditionPath.Unit, new JsonObject { ["enum"] = Array(Spelling<StandardUnit>.Words) });
+        if (units.Count > 0) edition["properties"]!.AsObject().Insert(1, EditionPath.Unit, new JsonObject { ["enum"] = Array(units.Select(Spelling<StandardUnit>.Of)) });
         edition["required"] = new JsonArray(EditionPath.Value);
 
         var dated = new JsonObject
@@ -101,7 +113,7 @@ public static class ConfigurationSchema
             ["patternProperties"] = new JsonObject { [Day] = new JsonObject { ["anyOf"] = new JsonArray(value.DeepClone(), edition.DeepClone()) } },
             ["additionalProperties"] = false,
         };
-        return new JsonObject { ["anyOf"] = new JsonArray(value, edition, dated) };
+        return new JsonObject { ["anyOf"] = new JsonArray(value.DeepClone(), edition, dated) };
     }
 
     private static JsonObject RiskFactors(Standards standards)
@@ -158,7 +170,7 @@ public static class ConfigurationSchema
     private static JsonObject Flags(string description) =>
         Described(description, new() { ["type"] = "object", ["additionalProperties"] = new JsonObject { ["type"] = "boolean" } });
 
-    private static JsonObject Text(string? description) => Described(description, new() { ["type"] = "string", ["minLength"] = 1 });
+    private static JsonObject Text(string? description) => Described(description, new() { ["type"] = "string", ["pattern"] = @"\S" });
 
     private static JsonObject Words(string description, IEnumerable<string> words) => Described(description, new() { ["enum"] = Array(words) });
 

@@ -33,7 +33,16 @@ internal sealed class EditionOverride(string key, DateOnly? firstDay)
             edition._properties[place.Property] = setting;
         }
 
-        return found.Values.OrderBy(edition => edition.Key, StringComparer.Ordinal).ThenBy(edition => edition.From);
+        List<EditionOverride> editions = [.. found.Values.OrderBy(edition => edition.Key, StringComparer.Ordinal).ThenBy(edition => edition.From)];
+        foreach (var (one, next) in editions.Zip(editions.Skip(1))) one.EndBefore(next, errors);
+        return editions;
+    }
+
+    // Of one file, two editions that name the same days contradict each other: nobody could say which was meant.
+    private void EndBefore(EditionOverride next, List<string> errors)
+    {
+        if (next.Key == Key && firstDay is not null && _properties.TryGetValue(EditionPath.To, out var last) && Days.TryParse(last.Value, out var day) && day >= next.From)
+            errors.Add(last.Fault($"{Name} ends on {last.Value}, when the one from {Days.Text(next.From)} has begun; it must end by {Days.Text(next.From.AddDays(-1))}, or leave \"to\" out."));
     }
 
     /// <summary>The edition as a number, in the unit of the standard's others where it names none; null, with an error, where it cannot be.</summary>
@@ -42,7 +51,7 @@ internal sealed class EditionOverride(string key, DateOnly? firstDay)
         var unit = usual;
         if (_properties.TryGetValue(EditionPath.Unit, out var word) && !(word.MayBeText && Spelling<StandardUnit>.TryParse(word.Value, out unit)))
             errors.Add(word.Fault($"{Name} has the unit \"{word.Value}\"; the nearest is \"{NearestWord.To(word.Value, Spelling<StandardUnit>.Words)}\"."));
-        else if (unit != usual && !(_lengths.Contains(unit) && _lengths.Contains(usual)))
+        else if (!Units(usual).Contains(unit))
             errors.Add(word!.Fault($"{Name} is given as {Plain(usual)} and cannot be given as {Plain(unit)}."));
         else if (!_properties.TryGetValue(EditionPath.Value, out var given))
             errors.Add(Any.Fault($"{Name} is given no value."));
@@ -76,15 +85,28 @@ internal sealed class EditionOverride(string key, DateOnly? firstDay)
         return given.MayBeNumber && decimal.TryParse(given.Value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
+    /// <summary>The largest value that is possible in a unit; a ratio has none.</summary>
+    public static int? Most(StandardUnit unit) => unit switch
+    {
+        StandardUnit.Share => 1,
+        StandardUnit.Ratio => null,
+        StandardUnit.Years => 100,
+        StandardUnit.Months => TimeLimit.MostMonths,
+        _ => TimeLimit.Most,
+    };
+
+    /// <summary>The units in which the value of a standard may be given: a length in any other, everything else in its own.</summary>
+    public static IReadOnlyList<StandardUnit> Units(StandardUnit usual) => _lengths.Contains(usual) ? _lengths : [usual];
+
     private static string? Impossible(decimal value, StandardUnit unit) => unit switch
     {
         _ when value < 0 => "it cannot be negative",
         StandardUnit.Share => value > 1 ? "a share lies between 0 and 1" : null,
         StandardUnit.Ratio => null,
         _ when value != decimal.Truncate(value) => $"{Plain(unit)} are whole",
-        StandardUnit.Years => value > 100 ? "it cannot be longer than a hundred years" : null,
-        StandardUnit.Months => value > 1_200 ? "it cannot be longer than a hundred years" : null,
-        _ => value > 36_500 ? "it is out of all proportion" : null,
+        StandardUnit.Years => value > Most(unit) ? "it cannot be longer than a hundred years" : null,
+        StandardUnit.Months => value > Most(unit) ? "it cannot be longer than a hundred years" : null,
+        _ => value > Most(unit) ? "it is out of all proportion" : null,
     };
 
     private static string Plain(StandardUnit unit) => unit switch

@@ -7,6 +7,7 @@ namespace CaseAudit.Rules.Knowledge;
 internal ref struct JsonPlaces
 {
     private readonly Dictionary<string, JsonPlace> _places = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(string Name, JsonPlace Place)> _sections = [];
     private readonly List<string> _errors = [];
     private readonly string _source;
     private readonly ReadOnlySpan<byte> _utf8;
@@ -22,8 +23,11 @@ internal ref struct JsonPlaces
     }
 
     /// <summary>The places of all values, by their path, the parts joined by dots.</summary>
+    /// <param name="source">The file’s name.</param>
+    /// <param name="utf8">Its bytes.</param>
+    /// <param name="sections">What stands at the top of the file, in its order, whatever it holds.</param>
     /// <exception cref="KnowledgeException">It is not JSON, not an object, or names something twice.</exception>
-    public static IReadOnlyDictionary<string, JsonPlace> Of(string source, ReadOnlySpan<byte> utf8)
+    public static IReadOnlyDictionary<string, JsonPlace> Of(string source, ReadOnlySpan<byte> utf8, out IReadOnlyList<(string Name, JsonPlace Place)> sections)
     {
         var walk = new JsonPlaces(source, utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);
         try
@@ -44,6 +48,7 @@ internal ref struct JsonPlaces
             throw new KnowledgeException(string.Create(CultureInfo.InvariantCulture, $"{source}, line {walk.Line()}: This is no text: it is not UTF-8, or holds half of a character."), fault);
         }
 
+        sections = walk._sections;
         return walk._errors.Count == 0 ? walk._places : throw new KnowledgeException(walk._errors);
     }
 
@@ -75,6 +80,7 @@ internal ref struct JsonPlaces
     private void Member(string path, string pointer, string name, int line)
     {
         _reader.Read();
+        if (pointer.Length == 0) _sections.Add((name, new JsonPlace(line, "/" + name, Kind(_reader.TokenType))));
         Item(path, pointer, name, line);
     }
 
@@ -96,6 +102,8 @@ internal ref struct JsonPlaces
         JsonTokenType.True => JsonValueKind.True,
         JsonTokenType.False => JsonValueKind.False,
         JsonTokenType.Null => JsonValueKind.Null,
+        JsonTokenType.StartObject => JsonValueKind.Object,
+        JsonTokenType.StartArray => JsonValueKind.Array,
         _ => JsonValueKind.String,
     };
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CaseAudit.Model;
 using CaseAudit.Rules.LocalCriteria;
 using Microsoft.Extensions.Configuration;
@@ -25,6 +26,9 @@ public sealed class KnowledgeLayer
 
     internal IReadOnlyList<Setting> Settings { get; }
 
+    /// <summary>What is wrong with whole sections, each told once; what they hold is not among the settings.</summary>
+    internal IReadOnlyList<string> Faults { get; private init; } = [];
+
     /// <summary>The file of local criteria that the layer names, to be laid beneath it; null for none.</summary>
     public string? LocalCriteria => Text(KnowledgeSections.LocalCriteria);
 
@@ -36,14 +40,18 @@ public sealed class KnowledgeLayer
     /// <exception cref="KnowledgeException">It is not JSON, or names something twice; the message says where.</exception>
     public static KnowledgeLayer OfJson(string source, ReadOnlyMemory<byte> utf8)
     {
-        var places = JsonPlaces.Of(source, utf8.Span);
+        var places = JsonPlaces.Of(source, utf8.Span, out var sections);
+        var wrong = sections.Where(section => !IsRemark(section.Name))
+            .Select(section => (section.Name, section.Place, Message: KnowledgeSections.Fault(section.Name, section.Place.Kind))).Where(section => section.Message is not null).ToList();
         using var stream = new MemoryStream(utf8.ToArray(), writable: false);
         return new(source, [.. new ConfigurationBuilder().AddJsonStream(stream).Build().AsEnumerable()
-            .Where(entry => entry.Value is not null)
             .Select(entry => (Path: entry.Key.Replace(':', '.'), entry.Value))
-            .Where(entry => !IsRemark(entry.Path) && places.ContainsKey(entry.Path))
-            .Select(entry => new Setting(entry.Path, entry.Value!, $"{source}, {places[entry.Path]}", places[entry.Path].Kind))
-            .OrderBy(setting => setting.Path, StringComparer.Ordinal)]);
+            .Where(entry => !IsRemark(entry.Path) && places.TryGetValue(entry.Path, out var place) && (place.Kind != JsonValueKind.Null || entry.Path.Contains('.', StringComparison.Ordinal)) && !wrong.Exists(section => IsIn(section.Name, entry.Path)))
+            .Select(entry => new Setting(entry.Path, AsWritten(entry.Value, places[entry.Path].Kind), $"{source}, {places[entry.Path]}", places[entry.Path].Kind))
+            .OrderBy(setting => setting.Path, StringComparer.Ordinal)])
+        {
+            Faults = [.. wrong.Select(section => $"{source}, {section.Place}: {section.Message}")],
+        };
     }
 
     /// <summary>A file of a council's own criteria. What is wrong with their names and numbers is found when the layer is laid.</summary>
@@ -77,15 +85,31 @@ public sealed class KnowledgeLayer
 
     /// <summary>The values of a section, by the path within it; a section that has a value instead of content has the empty path.</summary>
     internal IEnumerable<(string Path, Setting Setting)> In(string section) => Settings
-        .Where(setting => setting.Path.StartsWith(section, StringComparison.OrdinalIgnoreCase) && (setting.Path.Length == section.Length || setting.Path[section.Length] == '.'))
+        .Where(setting => IsIn(section, setting.Path))
         .Select(setting => (setting.Path[Math.Min(setting.Path.Length, section.Length + 1)..], setting));
 
-    private static KnowledgeLayer OfKeys(string source, IEnumerable<KeyValuePair<string, string?>> entries, Func<string, string> name) => new(source,
-    [
-        .. entries.Where(entry => entry.Value is not null)
+    private static KnowledgeLayer OfKeys(string source, IEnumerable<KeyValuePair<string, string?>> entries, Func<string, string> name)
+    {
+        var settings = entries.Where(entry => entry.Value is not null)
             .Select(entry => new Setting(KnowledgeSections.PathOf(entry.Key.Trim().Replace(':', '.')), entry.Value!.Trim(), name(entry.Key.Trim()), default))
-            .OrderBy(setting => setting.Path, StringComparer.Ordinal),
-    ]);
+            .OrderBy(setting => setting.Path, StringComparer.Ordinal).ToList();
+        return new(source, settings.FindAll(setting => KnowledgeSections.Fault(setting.Path, setting.Kind) is null))
+        {
+            Faults = [.. settings.Select(setting => KnowledgeSections.Fault(setting.Path, setting.Kind) is { } message ? setting.Fault(message) : null).OfType<string>()],
+        };
+    }
+
+    private static bool IsIn(string section, string path) =>
+        path.StartsWith(section, StringComparison.OrdinalIgnoreCase) && (path.Length == section.Length || path[section.Length] == '.');
+
+    // The configuration that is read from writes True; null is what nothing may be set to.
+    private static string AsWritten(string? value, JsonValueKind kind) => kind switch
+    {
+        JsonValueKind.Null => "null",
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        _ => value ?? "",
+    };
 
     private string? Text(string path) => Settings.FirstOrDefault(setting => setting.MayBeText && setting.Path.Equals(path, StringComparison.OrdinalIgnoreCase))?.Value;
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CaseAudit.Model;
 
 namespace CaseAudit.Rules.Knowledge;
@@ -36,20 +37,37 @@ public static class KnowledgeSections
         return All.Contains(first, StringComparer.OrdinalIgnoreCase) ? key : (IsCode(first) ? Catalogue : Standards) + "." + key;
     }
 
-    /// <summary>Says of every setting that stands in no section which is the nearest: it would change nothing, and nobody would know.</summary>
-    internal static void Check(KnowledgeLayer layer, List<string> errors)
+    /// <summary>What is wrong with something that stands at the top; null where nothing is. What is in no section would change nothing, and nobody would know.</summary>
+    /// <param name="path">Its name, or a path that begins with it: <c>standards.visits.childProtection</c>.</param>
+    /// <param name="kind">What stands there; undefined where a layer knows nothing but text.</param>
+    internal static string? Fault(string path, JsonValueKind kind)
     {
-        foreach (var setting in layer.Settings)
+        var first = path.Split('.')[0];
+        if (All.FirstOrDefault(known => known.Equals(first, StringComparison.OrdinalIgnoreCase)) is not { } section)
+            return $"\"{first}\" is not a section of a configuration; the sections are {string.Join(", ", All)}, and the nearest is \"{NearestWord.To(first, All)}\".";
+
+        var isWhole = path.Length == section.Length;
+        return section switch
         {
-            var first = setting.Path.Split('.')[0];
-            if (!All.Contains(first, StringComparer.OrdinalIgnoreCase))
-                errors.Add(setting.Fault($"\"{first}\" is not a section of a configuration; the sections are {string.Join(", ", All)}, and the nearest is \"{NearestWord.To(first, All)}\"."));
-            else if (first.Equals(Authority, StringComparison.OrdinalIgnoreCase) && (setting.Path.Length > first.Length || !setting.MayBeText))
-                errors.Add(setting.Fault("\"authority\" is the path of a settings file, a text."));
-            else if (first.Equals(LocalCriteria, StringComparison.OrdinalIgnoreCase) && (setting.Path.Length > first.Length || !setting.MayBeText))
-                errors.Add(setting.Fault("\"localCriteria\" is the path of a file of local criteria, a text."));
-        }
+            Framework or Authority or LocalCriteria when isWhole && kind is JsonValueKind.String or JsonValueKind.Undefined => null,
+            Framework => $"\"framework\" names an edition of Working Together, a text; {Read(isWhole, kind)} was read.",
+            Authority => $"\"authority\" is the path of a settings file, a text; {Read(isWhole, kind)} was read.",
+            LocalCriteria => $"\"localCriteria\" is the path of a file of local criteria, a text; {Read(isWhole, kind)} was read.",
+            _ when isWhole && kind is not (JsonValueKind.Object or JsonValueKind.Null) => $"\"{section}\" is an object with keys of its own; {Read(isWhole, kind)} was read.",
+            _ => null,
+        };
     }
+
+    private static string Read(bool isWhole, JsonValueKind kind) => kind switch
+    {
+        _ when !isWhole => "a key below it",
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.True or JsonValueKind.False => "true or false",
+        JsonValueKind.Null => "null",
+        _ => "a text",
+    };
 
     private static bool IsCode(string first) => first.Length > 2 && char.IsAsciiLetter(first[0]) && char.IsAsciiLetter(first[1]) && char.IsAsciiDigit(first[2]);
 }

@@ -27,7 +27,7 @@ internal sealed record KnowledgeStage(string Layer, Standards Standards, Catalog
         var local = new LocalCriteriaOverrides(stages[^1].Catalogue, errors);
         foreach (var layer in layers)
         {
-            KnowledgeSections.Check(layer, errors);
+            errors.AddRange(layer.Faults);
             local.Lay(layer.Criteria, standards, catalogue);
             standards.Lay(layer);
             catalogue.Lay(layer);

@@ -75,8 +75,8 @@ internal sealed class CriterionReader(LocalCriterion criterion, CriterionFaults 
     private CountJudge? Count(CountTemplate count)
     {
         faults.Unless(count.AtLeast is null != count.AtMost is null, "count", "Give exactly one of \"atLeast\" and \"atMost\".");
-        faults.Unless(count.AtLeast is null or (>= 1 and <= 36_500), "count/atLeast", $"\"atLeast\" is {count.AtLeast}; it must be a whole number from 1.");
-        faults.Unless(count.AtMost is null or (>= 0 and <= 36_500), "count/atMost", $"\"atMost\" is {count.AtMost}; it must be a whole number from 0.");
+        faults.Unless(count.AtLeast is null or (>= 1 and <= TimeLimit.Most), "count/atLeast", $"\"atLeast\" is {count.AtLeast}; it must be a whole number from 1.");
+        faults.Unless(count.AtMost is null or (>= 0 and <= TimeLimit.Most), "count/atMost", $"\"atMost\" is {count.AtMost}; it must be a whole number from 0.");
         return Collection(count.Of, "count/of") is { } of ? new CountJudge(criterion, of, count.AtLeast ?? count.AtMost ?? 0, count.AtMost is not null) : null;
     }
 
@@ -112,5 +112,5 @@ internal sealed class CriterionReader(LocalCriterion criterion, CriterionFaults 
     }
 
     private void Limit(TimeLimit limit, string at) => faults.Unless(
-        limit.Value >= 1 && limit.Value <= (limit.Unit == TimeUnit.Months ? 1_200 : 36_500), at + "/value", $"\"value\" is {limit.Value}; it must be a whole number from 1, and no longer than a hundred years.");
+        limit.Value >= 1 && limit.Value <= (limit.Unit == TimeUnit.Months ? TimeLimit.MostMonths : TimeLimit.Most), at + "/value", $"\"value\" is {limit.Value}; it must be a whole number from 1, and no longer than a hundred years.");
 }

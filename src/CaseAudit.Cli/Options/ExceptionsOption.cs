@@ -28,6 +28,8 @@ internal sealed class ExceptionsOption
     // One criterion at a time: a whole question would accept what nobody has looked at.
     private static string? Unknown(string code, Catalogue catalogue)
     {
+        if (code.Equals(Acceptance.AllCases, StringComparison.OrdinalIgnoreCase) || code.Contains('*', StringComparison.Ordinal))
+            return $"\"{code}\" is no criterion: an exception is for one criterion, CR03.1 for example, in one case or in all; there is none for everything.";
         if (catalogue.TryGetQuestion(code, out var question)) return $"\"{code}\" is a question; an exception is for one criterion, {question.Criteria[0].Code} for example.";
         if (catalogue.TryGetCriterion(code, out var criterion) && catalogue.CaseRecord.Contains(catalogue.QuestionOf(criterion.Code))) return null;
         if (criterion is not null)

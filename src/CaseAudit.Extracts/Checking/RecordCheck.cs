@@ -120,7 +120,7 @@ internal ref struct RecordCheck
             }
             else
             {
-                if (!name.StartsWith("x-", StringComparison.Ordinal))
+                if (!name.StartsWith("x-", StringComparison.Ordinal) && !(type.NamesItsSchema && name == "$schema"))
                 {
                     strangers = true;
                     Add(Complaint.Unknown(name, type));

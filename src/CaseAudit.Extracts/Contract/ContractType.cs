@@ -48,6 +48,9 @@ internal sealed class ContractType
 
     public Type ClrType { get; }
 
+    /// <summary>Whether its files may name their own schema: files that people write are written in editors, which look for <c>$schema</c>.</summary>
+    public bool NamesItsSchema => ClrType == typeof(ExceptionsFile) || ClrType == typeof(Extracts.CriteriaFile);
+
     /// <summary>Its name in a sentence: "strategy discussion".</summary>
     public string Label => ClrType == typeof(Extracts.CaseFile) || ClrType == typeof(Extracts.SampleListFile) || ClrType == typeof(Extracts.CriteriaFile) ? "envelope" : Wording.Spaced(Definition);
 
@@ -92,6 +95,15 @@ internal sealed class ContractType
         (nameof(Acceptance), nameof(Acceptance.Case)) => value with { Form = TextForm.Case },
         (nameof(Extracts.CriteriaFile), nameof(Extracts.CriteriaFile.Schema)) => value with { Constant = Extracts.CriteriaFile.SchemaName },
         (nameof(LocalCriterion), nameof(LocalCriterion.Code)) => value with { Form = TextForm.LocalCode },
+        (nameof(LocalCriterion), not nameof(LocalCriterion.CountsTowards)) when value.Kind == ContractKind.Text => value with { Filled = true },
+        (nameof(Acceptance), nameof(Acceptance.Reason) or nameof(Acceptance.AcceptedBy)) => value with { Filled = true },
+        (nameof(TimeLimit), nameof(TimeLimit.Value)) or (nameof(CountTemplate), nameof(CountTemplate.AtLeast)) => value with { Range = (1, TimeLimit.Most) },
+        (nameof(CountTemplate), nameof(CountTemplate.AtMost)) => value with { Range = (0, TimeLimit.Most) },
+        (nameof(ShareTemplate), nameof(ShareTemplate.AtLeastPercent)) => value with { Range = (1, 100) },
+        (nameof(LocalCriterion), nameof(LocalCriterion.Statuses)) or (nameof(ShareTemplate), nameof(ShareTemplate.Meet)) or (nameof(MentionsTemplate), nameof(MentionsTemplate.Any))
+            or (nameof(ItemCondition), nameof(ItemCondition.Is) or nameof(ItemCondition.IsNot) or nameof(ItemCondition.Mentions)) => value with { LeastItems = 1 },
+        (nameof(Extracts.CaseFile), nameof(Extracts.CaseFile.Cases)) or (nameof(Extracts.SampleListFile), nameof(Extracts.SampleListFile.Cases))
+            or (nameof(AuditProgramme), nameof(AuditProgramme.Audits) or nameof(AuditProgramme.Reports) or nameof(AuditProgramme.Learning) or nameof(AuditProgramme.FamilyFeedback)) => value with { Unlimited = true },
         _ => value,
     };
 

@@ -18,6 +18,18 @@ internal sealed record ContractValue(ContractKind Kind)
     /// <summary>The form of the text, if it has one.</summary>
     public TextForm? Form { get; init; }
 
+    /// <summary>Whether a text must say something; whoever follows it refuses one that is blank.</summary>
+    public bool Filled { get; init; }
+
+    /// <summary>The least and the largest of a <see cref="ContractKind.Count"/>, as far as whoever follows it allows.</summary>
+    public (int Least, int Most) Range { get; init; } = (int.MinValue, int.MaxValue);
+
+    /// <summary>How many items a <see cref="ContractKind.List"/> has at least, as far as whoever follows it allows.</summary>
+    public int LeastItems { get; init; }
+
+    /// <summary>Whether a <see cref="ContractKind.List"/> may be of any length, because its items are read one by one.</summary>
+    public bool Unlimited { get; init; }
+
     /// <summary>What is asked for, to be put after "expected:".</summary>
     public string Expected => Kind switch
     {

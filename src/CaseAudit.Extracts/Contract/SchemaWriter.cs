@@ -72,6 +72,7 @@ internal sealed class SchemaWriter
         _json.WriteEndObject();
         _json.WriteStartObject("patternProperties");
         _json.WriteBoolean(Extensions, true);
+        if (type.NamesItsSchema) _json.WriteBoolean("^\\$schema$", true);
         _json.WriteEndObject();
         _json.WriteBoolean("additionalProperties", false);
         Texts("required", type.Properties.Where(p => p.Required).Select(p => p.Name));
@@ -93,6 +94,8 @@ internal sealed class SchemaWriter
                 break;
             case ContractKind.List:
                 List(() => Value(value.Item!, nullable: false), nullable);
+                if (value.LeastItems > 0) _json.WriteNumber("minItems", value.LeastItems);
+                if (!value.Unlimited) _json.WriteNumber("maxItems", ReadLimits.MaxItems);
                 break;
             case ContractKind.Word:
                 Texts("enum", nullable ? value.Words.Append<string?>(null) : value.Words);
@@ -107,13 +110,17 @@ internal sealed class SchemaWriter
                 break;
             case ContractKind.Count:
                 Type("integer", nullable);
+                _json.WriteNumber("minimum", value.Range.Least);
+                _json.WriteNumber("maximum", value.Range.Most);
                 break;
             case ContractKind.Text when value.Constant is not null:
                 _json.WriteString("const", value.Constant);
                 break;
             default:
                 Type("string", nullable);
+                _json.WriteNumber("maxLength", ReadLimits.MaxTextLength);
                 if (value.Form is not null) _json.WriteString("pattern", value.Form.Pattern);
+                else if (value.Filled) _json.WriteString("pattern", @"\S");
                 break;
         }
     }

@@ -27,12 +27,14 @@ public static class ExceptionsReader
         IReadOnlyList<ItemError> wrong = [.. file.Exceptions.SelectMany((one, index) => Check(one, index, file.Exceptions)).Select(fault => fault.What.At(fault.At, lines[fault.At]))];
         return wrong.Count > 0
             ? new([], [], wrong)
-            : new(file.Exceptions, [.. file.Exceptions.Select((_, index) => lines[Place(index)])], []);
+            : new(file.Exceptions, [.. file.Exceptions.Select((_, index) => lines[Place(index) + "/criterion"])], []);
     }
 
     private static IEnumerable<(string At, Complaint What)> Check(Acceptance one, int index, IReadOnlyList<Acceptance> all)
     {
         var at = Place(index);
+        if (one.Case != Acceptance.AllCases && one.Case.Equals(Acceptance.AllCases, StringComparison.OrdinalIgnoreCase))
+            yield return ($"{at}/case", new Complaint($"\"{one.Case}\" was read; every case is \"{Acceptance.AllCases}\", in small letters.", $"\"{Acceptance.AllCases}\", or the reference of a case"));
         if (one.Reason.Trim().Length == 0) yield return ($"{at}/reason", new Complaint("An exception is accepted for a reason; this one is empty.", "a reason"));
         if (one.AcceptedBy.Trim().Length == 0) yield return ($"{at}/acceptedBy", new Complaint("An exception is accepted by somebody answerable; give the role.", "a role, \"service manager\""));
         if (one.Until < one.From) yield return ($"{at}/until", new Complaint($"The exception ends on {one.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, before it begins.", "a day on or after its first"));
@@ -45,7 +47,7 @@ public static class ExceptionsReader
         }
     }
 
-    private static IEnumerable<string> Places(int index) => [Place(index), $"{Place(index)}/reason", $"{Place(index)}/acceptedBy", $"{Place(index)}/until"];
+    private static IEnumerable<string> Places(int index) => [Place(index), $"{Place(index)}/case", $"{Place(index)}/criterion", $"{Place(index)}/reason", $"{Place(index)}/acceptedBy", $"{Place(index)}/until"];
 
     private static string Place(int index) => FormattableString.Invariant($"/exceptions/{index}");
 }

@@ -7,6 +7,9 @@ namespace CaseAudit.Reporting;
 /// <summary>Accepted exceptions in sentences.</summary>
 public static class AcceptanceText
 {
+    // Where a part of the cases is judged, most exceptions are for others.
+    private const int MostNamed = 5;
+
     /// <summary>Who accepted a finding, for how long and why.</summary>
     public static string Of(Acceptance acceptance)
     {
@@ -35,8 +38,12 @@ public static class AcceptanceText
         ArgumentNullException.ThrowIfNull(exceptions);
         foreach (var one in exceptions.Where(one => one.State is not (AcceptanceState.Used or AcceptanceState.NotJudged))) yield return $"The exception for {one.Criterion} in {Cases(one)} {State(one)}";
 
-        var elsewhere = exceptions.Count(one => one.State == AcceptanceState.NotJudged);
-        if (elsewhere > 0) yield return $"{Say.Capital(Say.Count(elsewhere, "exception"))} {(elsewhere == 1 ? "is" : "are")} not used: no case that {(elsewhere == 1 ? "it is" : "they are")} for was judged on the criterion.";
+        var elsewhere = exceptions.Where(one => one.State == AcceptanceState.NotJudged).ToList();
+        if (elsewhere.Count == 0) yield break;
+
+        List<string> named = [.. elsewhere.Take(MostNamed).Select(one => $"{one.Criterion} in {Cases(one)}")];
+        if (elsewhere.Count > MostNamed) named.Add($"{Say.Number(elsewhere.Count - MostNamed)} more");
+        yield return $"{Say.Capital(Say.Count(elsewhere.Count, "exception"))} {(elsewhere.Count == 1 ? "is" : "are")} not used, because no such case was judged on the criterion: {Say.List(named)}.";
     }
 
     private static string Days(DateOnly from, DateOnly until) => from == until ? $"on {Say.Date(from)}" : $"from {Say.Dates(from, until)}";

@@ -61,7 +61,7 @@ public sealed class KnowledgeOriginTests
     {
         var (path, value) = (setting.Split('=')[0], setting.Split('=')[1]);
 
-        var set = From([setting]).Origins.Where(origin => origin.Layer == "--set").ShouldHaveSingleItem();
+        var set = From([setting]).Where(origin => origin.Layer == "--set").ShouldHaveSingleItem();
 
         (set.Key, set.Value).ShouldBe(("catalogue." + path, value));
         if (before is not null) set.Before.ShouldBe(before);
