@@ -62,6 +62,7 @@ public sealed class AuditsCommandTests : IDisposable
         var contradiction = Document(Programme(), "--cases", Cases)["contradictions"]!.AsArray().First(one => one!["auditId"]!.GetValue<string>() == "AU-02")!;
 
         contradiction["caseId"]!.GetValue<string>().ShouldBe("E-2405");
+        contradiction["findings"]!.AsArray().ShouldNotBeEmpty();
         contradiction["findings"]!.AsArray().ShouldAllBe(finding => finding!.GetValue<string>().EndsWith(":E-2405", StringComparison.Ordinal));
     }
 

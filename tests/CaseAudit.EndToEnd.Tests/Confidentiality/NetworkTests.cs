@@ -30,8 +30,9 @@ public sealed class NetworkTests : IDisposable
 
             run.ExitCode.ShouldBe(0, command + run.Error);
             // The runtime itself listens on a local socket for its own debugger; see SECURITY.md.
-            File.ReadAllLines(trace).Where(call => call.Contains("socket(", StringComparison.Ordinal) || call.Contains("connect(", StringComparison.Ordinal))
-                .ShouldAllBe(call => call.Contains("socket(AF_UNIX", StringComparison.Ordinal), command);
+            var sockets = File.ReadAllLines(trace).Where(call => call.Contains("socket(", StringComparison.Ordinal) || call.Contains("connect(", StringComparison.Ordinal)).ToList();
+            sockets.ShouldNotBeEmpty("nothing was traced");
+            sockets.ShouldAllBe(call => call.Contains("socket(AF_UNIX", StringComparison.Ordinal), command);
         }
     }
 
