@@ -25,7 +25,13 @@ internal sealed class ProgrammeResult
         _questions = questions;
         _unjudged = Unjudged();
         _asked = questions.SelectMany(question => question.Criteria.Keys).ToHashSet(StringComparer.Ordinal);
-        _findings = session.Query<Finding>().Where(finding => _asked.Contains(finding.Code) && !_unjudged.ContainsKey(finding.Code)).ToDictionary(finding => finding.Id, StringComparer.Ordinal);
+        var asked = session.Query<Finding>().Where(finding => _asked.Contains(finding.Code)).ToList();
+        foreach (var finding in asked)
+        {
+            if (finding.Compose() is { } fault) _unjudged.TryAdd(finding.Code, fault.Message);
+        }
+
+        _findings = asked.Where(finding => !_unjudged.ContainsKey(finding.Code)).ToDictionary(finding => finding.Id, StringComparer.Ordinal);
         _areas = [.. session.Query<AreaOfAudit>()];
         _placeOfAudit = facts.Facts.OfType<Recorded<Audit>>().Select((audit, place) => (audit.Item.AuditId, place)).ToDictionary(one => one.AuditId, one => one.place, StringComparer.Ordinal);
     }

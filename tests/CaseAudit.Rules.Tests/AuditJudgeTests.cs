@@ -151,6 +151,18 @@ public sealed class AuditJudgeTests
     }
 
     [Fact]
+    public void FindingWhoseWordsFail_LeavesItsCriterionUnjudgedAndTheOthersTold()
+    {
+        var judged = new AuditJudge(Knowledge.Knowledge.BuiltIn, ["AP03"], [typeof(FailingWordsOnProgrammes)]).Judge(Full, AsOf, [], NothingLeftOut);
+
+        Findings(judged).Select(finding => finding.Code).Distinct().ShouldBe(["AP03.2", "AP03.3"]);
+        judged.Areas.ShouldHaveSingleItem().Grade.ShouldBeNull();
+        var error = judged.Errors.ShouldHaveSingleItem();
+        error.Code.ShouldBe("AP03.1");
+        error.Message.ShouldStartWith("No words on ");
+    }
+
+    [Fact]
     public void Record_OfTheRealJudge_IsCompared()
     {
         // Nothing on record but the status: assessments recorded as none, which were due long ago.

@@ -58,7 +58,8 @@ internal static class CheckCommand
         CaseReview review, IReadOnlyList<InputFile> inputs, Terminal terminal, IFindingsWriter writer, RejectionFile rejections, bool quiet)
     {
         using var progress = Progress.Over(inputs, terminal.Error, quiet);
-        return review.RunPreparing(inputs.SelectMany(input => progress.Watch(RecordSplitter.Split(input, terminal.Input))), writer.Prepare, rejections.Write);
+        var records = inputs.SelectMany(input => progress.Watch(RecordSplitter.Split(input, terminal.Input)));
+        return writer is SummaryJsonWriter ? review.Count(records, rejections.Write) : review.RunPreparing(records, writer.Prepare, rejections.Write);
     }
 
     private static IFindingsWriter Writer(string format, Stream stream, TextWriter text, Catalogue catalogue, Func<string> configuration, bool colour) => format switch

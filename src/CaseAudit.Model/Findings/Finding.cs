@@ -24,7 +24,7 @@ public sealed class Finding(string code, string subject, Grade grade, Func<strin
     public Grade Grade { get; } = grade;
 
     /// <summary>What a reviewer reads: plain English, roles not people, no blame.</summary>
-    public string Message => message();
+    public string Message => field ??= message();
 
     /// <summary>What was read, in the order of the record; a place stands once, with all that was read there.</summary>
     public IReadOnlyList<Evidence> Evidence => _evidence ??= evidence is null ? [] : Model.Evidence.OncePerPlace(evidence());
@@ -50,6 +50,21 @@ public sealed class Finding(string code, string subject, Grade grade, Func<strin
         var marked = (Finding)MemberwiseClone();
         marked.Accepted = acceptance;
         return marked;
+    }
+
+    /// <summary>Composes the words that are otherwise composed when they are read.</summary>
+    /// <returns>What failed: a fault of ours in this one criterion; null when nothing did.</returns>
+    public Exception? Compose()
+    {
+        try
+        {
+            (_, _) = (Message, Evidence);
+            return null;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return fault;
+        }
     }
 
     /// <inheritdoc/>

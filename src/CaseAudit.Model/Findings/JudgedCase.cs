@@ -29,4 +29,25 @@ public sealed record JudgedCase
 
     /// <summary>Places whose dates lie after <see cref="AsOf"/>: they were ignored.</summary>
     public IReadOnlyList<Place> Later { get; init; } = [];
+
+    /// <summary>The case with the words of its findings composed. A finding whose words fail is left out, as a criterion that fails is: it is an error, and its question has no grade.</summary>
+    public JudgedCase Composed()
+    {
+        var failed = new List<RuleError>();
+        foreach (var finding in Questions.SelectMany(question => question.Findings))
+        {
+            if (finding.Compose() is { } fault) failed.Add(new RuleError(CaseId, finding.Code, fault.Message));
+        }
+
+        if (failed.Count == 0) return this;
+
+        bool Holds(Finding finding) => !failed.Exists(error => error.Code == finding.Code);
+        return this with
+        {
+            Questions = [.. Questions.Select(question => question.Findings.All(Holds) ? question : question with { Grade = null, Findings = [.. question.Findings.Where(Holds)] })],
+            Strengths = [.. Strengths.Where(Holds)],
+            AreasForConsideration = [.. AreasForConsideration.Where(Holds)],
+            Errors = [.. Errors, .. failed],
+        };
+    }
 }

@@ -41,7 +41,14 @@ public sealed class CaseReview
     /// <param name="rejections">Told of each record that was rejected or read in part, in input order, on the calling thread.</param>
     /// <returns>What there is to say across the cases.</returns>
     public ReviewResult RunPreparing(IEnumerable<RawRecord> records, Func<JudgedCase, Action> prepare, Action<RejectedRecord> rejections) =>
-        Judge(records, _ => true, (judged, _) => prepare(judged), rejections);
+        Judge(records, _ => true, (judged, _) => prepare(judged), rejections, inWords: true);
+
+    /// <summary>Judges every record for the summary alone; no words are composed.</summary>
+    /// <param name="records">The records in input order; read on a thread of its own.</param>
+    /// <param name="rejections">Told of each record that was rejected or read in part, in input order, on the calling thread.</param>
+    /// <returns>What there is to say across the cases.</returns>
+    public ReviewResult Count(IEnumerable<RawRecord> records, Action<RejectedRecord> rejections) =>
+        Judge(records, _ => true, (_, _) => Nothing, rejections, inWords: false);
 
     /// <summary>Judges those records that are wanted; the others are read and checked only.</summary>
     /// <param name="records">The records in input order; read on a thread of its own.</param>
@@ -50,15 +57,16 @@ public sealed class CaseReview
     /// <param name="rejections">Told of each record that was rejected or read in part, in input order, on the calling thread.</param>
     /// <returns>What there is to say across the judged cases.</returns>
     public ReviewResult Run(IEnumerable<RawRecord> records, Predicate<string> wanted, Action<JudgedCase, ReadCase> output, Action<RejectedRecord> rejections) =>
-        Judge(records, wanted, (judged, read) => () => output(judged, read), rejections);
+        Judge(records, wanted, (judged, read) => () => output(judged, read), rejections, inWords: true);
 
-    private ReviewResult Judge(IEnumerable<RawRecord> records, Predicate<string> wanted, Func<JudgedCase, ReadCase, Action> prepare, Action<RejectedRecord> rejections)
+    private ReviewResult Judge(
+        IEnumerable<RawRecord> records, Predicate<string> wanted, Func<JudgedCase, ReadCase, Action> prepare, Action<RejectedRecord> rejections, bool inWords)
     {
         using var stop = new CancellationTokenSource();
         var work = Channel.CreateBounded<Batch>(_jobs * 2);
         var order = Channel.CreateBounded<Batch>(_jobs * 4);
         var reading = Task.Run(() => Read(records, work.Writer, order.Writer, stop.Token), CancellationToken.None);
-        var workers = Enumerable.Range(0, _jobs).Select(_ => Task.Run(() => Work(work.Reader, wanted, prepare), CancellationToken.None)).ToArray();
+        var workers = Enumerable.Range(0, _jobs).Select(_ => Task.Run(() => Work(work.Reader, record => Outcome(record, wanted, prepare, inWords)), CancellationToken.None)).ToArray();
         var tally = new ReviewTally(_judge.Questions, _acceptances);
         try
         {
@@ -96,12 +104,12 @@ public sealed class CaseReview
         }
     }
 
-    private async Task Work(ChannelReader<Batch> work, Predicate<string> wanted, Func<JudgedCase, ReadCase, Action> prepare)
+    private static async Task Work(ChannelReader<Batch> work, Func<RawRecord, Outcome> outcome)
     {
-        await foreach (var batch in work.ReadAllAsync().ConfigureAwait(false)) batch.Judge(record => Outcome(record, wanted, prepare));
+        await foreach (var batch in work.ReadAllAsync().ConfigureAwait(false)) batch.Judge(outcome);
     }
 
-    private Outcome Outcome(RawRecord record, Predicate<string> wanted, Func<JudgedCase, ReadCase, Action> prepare)
+    private Outcome Outcome(RawRecord record, Predicate<string> wanted, Func<JudgedCase, ReadCase, Action> prepare, bool inWords)
     {
         var read = CaseReader.Read(record);
         if (read is not ReadCase found || !wanted(found.Case.CaseId)) return new Outcome(read);
@@ -109,6 +117,7 @@ public sealed class CaseReview
         var (asOf, isToday) = _asOf.For(found.ExtractedOn);
         var leftOut = found.LeftOut.Count == 0 ? NothingLeftOut : found.LeftOut.Select(item => item.At).ToHashSet(StringComparer.Ordinal);
         var judged = Judge(found.Case, asOf, leftOut);
+        if (inWords) judged = judged.Composed();
         return new Outcome(read, judged, isToday, prepare(judged, found));
     }
 
@@ -125,5 +134,6 @@ public sealed class CaseReview
         }
     }
 
+    private static readonly Action Nothing = () => { };
     private static readonly IReadOnlySet<string> NothingLeftOut = new HashSet<string>(StringComparer.Ordinal);
 }

@@ -55,6 +55,26 @@ public sealed class RuleFailureTests
     }
 
     [Fact]
+    public void FindingWhoseWordsFail_IsAnErrorAndLeavesTheOthersTold()
+    {
+        var question = CaseAudit.Rules.Knowledge.Knowledge.BuiltIn.Catalogue.QuestionOf("CR09");
+        var told = new Finding("CR09.2", "T-1", Grade.NotMet, () => "No sheet is signed.");
+        var message = new Finding("CR09.1", "T-1", Grade.Met, () => throw new InvalidOperationException("No words."));
+        var evidence = new Finding("CR09.3", "T-1", Grade.Met, () => "Actions are set.", () => throw new InvalidOperationException("No evidence."));
+        var judged = new JudgedCase
+        {
+            CaseId = "T-1", Status = CaseStatus.ChildInNeed, AsOf = AsOf, Questions = [new JudgedQuestion(question, Grade.Met, [message, told, evidence])], Strengths = [message], AreasForConsideration = [told],
+        };
+
+        var composed = judged.Composed();
+
+        composed.Errors.ShouldBe([new RuleError("T-1", "CR09.1", "No words."), new RuleError("T-1", "CR09.3", "No evidence.")]);
+        composed.Questions.Single().ShouldSatisfyAllConditions(one => one.Grade.ShouldBeNull(), one => one.Findings.ShouldBe([told]));
+        composed.Strengths.ShouldBeEmpty();
+        composed.AreasForConsideration.ShouldBe([told]);
+    }
+
+    [Fact]
     public void OnlyTheCriteriaNamed_AreJudged()
     {
         var judged = new CaseJudge(CaseAudit.Rules.Knowledge.Knowledge.BuiltIn, ["CR09.2"]).Judge(Supervised(CaseStatus.ChildProtection), AsOf, new HashSet<string>());
