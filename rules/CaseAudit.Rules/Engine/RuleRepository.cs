@@ -29,13 +29,9 @@ public sealed class RuleRepository
     private sealed record Definition(string Name, Type Type) : IRuleDefinition
     {
         public string Description => "";
-
         public IReadOnlyList<string> Tags => [];
-
         public int Priority => 0;
-
         public IReadOnlyList<Type> Matches => [typeof(object)];
-
         public IReadOnlyList<Type> Concludes => [typeof(object)];
     }
 
@@ -64,11 +60,16 @@ public sealed class RuleRepository
 
         public int Fire()
         {
-            _session = factory.CreateSession();
-            _session.Events.LhsExpressionFailedEvent += (_, failed) => failed.IsHandled = Failed(failed.Rules.First().Name, "a condition", failed.Expression.ToString(), failed.Exception);
-            _session.Events.RhsExpressionFailedEvent += (_, failed) => failed.IsHandled = Failed(failed.Match.Rule.Name, "an action", failed.Expression.ToString(), failed.Exception);
-            _session.InsertAll(_facts);
-            return _session.Fire();
+            lock (factory) return Run(_session = factory.CreateSession());
+        }
+
+        // Sessions of one factory share a table of comparers that two threads must not change at once: one runs at a time.
+        private int Run(NRules.ISession session)
+        {
+            session.Events.LhsExpressionFailedEvent += (_, failed) => failed.IsHandled = Failed(failed.Rules.First().Name, "a condition", failed.Expression.ToString(), failed.Exception);
+            session.Events.RhsExpressionFailedEvent += (_, failed) => failed.IsHandled = Failed(failed.Match.Rule.Name, "an action", failed.Expression.ToString(), failed.Exception);
+            session.InsertAll(_facts);
+            return session.Fire();
         }
 
         public IReadOnlyList<TFact> Query<TFact>() => [.. _session!.Query<TFact>()];
