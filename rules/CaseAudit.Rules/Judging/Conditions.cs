@@ -11,18 +11,7 @@ public static class Conditions
     /// <see cref="Grade.NotEvidenced"/>; no condition that applies is <see cref="Grade.NotApplicable"/>.
     /// </summary>
     /// <param name="conditions">Whether each condition that applies holds; null where the record is silent.</param>
-    public static Grade Combine(IEnumerable<bool?> conditions)
-    {
-        int met = 0, notMet = 0, silent = 0;
-        foreach (var condition in conditions)
-        {
-            if (condition is null) silent++;
-            else if (condition.Value) met++;
-            else notMet++;
-        }
-
-        return OfCounts(met, notMet, silent);
-    }
+    public static Grade Combine(IEnumerable<bool?> conditions) => Combine(conditions.ToArray().AsSpan());
 
     /// <summary>As <see cref="Combine(IEnumerable{bool?})"/>, of a few conditions.</summary>
     /// <param name="conditions">Whether each condition that applies holds; null where the record is silent.</param>
