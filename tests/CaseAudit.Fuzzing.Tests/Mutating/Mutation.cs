@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -18,6 +19,17 @@ internal sealed class Mutation(Random random)
 
     /// <summary>The deepest place that holds everything that was changed.</summary>
     public string At { get; private set; } = "";
+
+    /// <summary>The bytes of a document with something wrong; now and then damaged as bytes, too.</summary>
+    public static byte[] Of(string document, Random random, Trial trial)
+    {
+        var root = JsonNode.Parse(document)!;
+        var mutation = new Mutation(random);
+        mutation.Apply(root);
+        trial.Done = mutation.Done;
+        var bytes = Encoding.UTF8.GetBytes(mutation.Text(root));
+        return random.Next(3) == 0 ? Damage.Bytes(bytes, random) : bytes;
+    }
 
     /// <summary>Changes a tree at one place.</summary>
     public void Apply(JsonNode root)

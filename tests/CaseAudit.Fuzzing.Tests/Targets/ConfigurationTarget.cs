@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json.Nodes;
 using CaseAudit.Rules.Knowledge;
 
 namespace CaseAudit.Fuzzing.Tests;
@@ -23,12 +21,7 @@ internal sealed class ConfigurationTarget : ITarget
 
     public void Try(Random random, Trial trial)
     {
-        var document = JsonNode.Parse(Document)!;
-        var mutation = new Mutation(random);
-        mutation.Apply(document);
-        trial.Done = mutation.Done;
-        var bytes = Encoding.UTF8.GetBytes(mutation.Text(document));
-        if (random.Next(3) == 0) bytes = Damage.Bytes(bytes, random);
+        var bytes = Mutation.Of(Document, random, trial);
 
         try
         {

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json.Nodes;
 using CaseAudit.Extracts;
 using CaseAudit.Reporting;
 
@@ -19,12 +17,7 @@ internal sealed class ExceptionsTarget : ITarget
 
     public void Try(Random random, Trial trial)
     {
-        var document = JsonNode.Parse(Document)!;
-        var mutation = new Mutation(random);
-        mutation.Apply(document);
-        trial.Done = mutation.Done;
-        var bytes = Encoding.UTF8.GetBytes(mutation.Text(document));
-        if (random.Next(3) == 0) bytes = Damage.Bytes(bytes, random);
+        var bytes = Mutation.Of(Document, random, trial);
 
         foreach (var error in ExceptionsReader.Read(bytes).Errors)
             trial.Rejected("fuzz.json", new RejectedErrorEntry(error.At, error.Line, error.Message), Math.Max(1, Trial.Lines(bytes)));
