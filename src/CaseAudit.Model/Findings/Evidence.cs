@@ -6,8 +6,27 @@ namespace CaseAudit.Model;
 /// <param name="Value">What was read or, where nothing was, what was looked for.</param>
 public sealed record Evidence(Place At, DateOnly? Date, string? Value)
 {
+    // More places than these are told apart by their hashes.
+    private const int Few = 16;
+
     // What several criteria's conditions read at one place, or miss in one parent, is one piece of evidence.
-    internal static IReadOnlyList<Evidence> OncePerPlace(IReadOnlyList<Evidence> evidence) => evidence.Count < 2
+    internal static IReadOnlyList<Evidence> OncePerPlace(IReadOnlyList<Evidence> evidence) => IsOncePerPlace(evidence)
         ? evidence
         : [.. evidence.GroupBy(one => one.At).Select(place => place.Skip(1).Any() ? place.First() with { Value = string.Join("; ", place.Select(one => one.Value).OfType<string>().Distinct()) } : place.First())];
+
+    // As nearly all evidence is, so that it is worth a look.
+    private static bool IsOncePerPlace(IReadOnlyList<Evidence> evidence)
+    {
+        if (evidence.Count > Few) return new HashSet<Place>(evidence.Count) is var places && evidence.All(one => places.Add(one.At));
+
+        for (var later = 1; later < evidence.Count; later++)
+        {
+            for (var at = 0; at < later; at++)
+            {
+                if (evidence[at].At.Equals(evidence[later].At)) return false;
+            }
+        }
+
+        return true;
+    }
 }

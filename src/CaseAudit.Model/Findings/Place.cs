@@ -62,5 +62,6 @@ public sealed class Place : IEquatable<Place>
     public override bool Equals(object? obj) => Equals(obj as Place);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_parent, _name, _index);
+    // By the length of the name: a few names of one length differ in little else, and hashing a name costs more than comparing it.
+    public override int GetHashCode() => (((_parent?.GetHashCode() ?? 0) * 31) + _name.Length) * 31 + _index;
 }
