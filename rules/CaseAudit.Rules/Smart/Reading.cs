@@ -26,11 +26,11 @@ internal sealed class Reading(SmartRecommendation recommendation, SmartWords wor
     public IReadOnlyList<Act> Actions => [.. Acts.Where((act, index) => index == 0 || !act.BelongsToFirst)];
 
     /// <summary>The expression that the text is held to: a deadline before a start before a recurrence.</summary>
-    public TimeExpression? Time => Times.OrderBy(time => time.Kind).ThenBy(time => time.Span.From).FirstOrDefault();
+    public TimeExpression? Time => Times.MinBy(time => time.Kind);
 
     public string Quote(Span span) => Text.Quote(span);
 
     public string Quote(Act act) => Text.Quote(act.Verb);
 
-    private Owner FromText(Act act) => OwnerReader.OfWords(Text, act.IsPassive ? Passives.Agent(Text, act, Times) : act.Subject);
+    private Owner FromText(Act act) => OwnerReader.OfWords(Text, act.IsPassive ? Passives.Agent(Text, act) : act.Subject);
 }

@@ -14,7 +14,7 @@ public sealed class SmartJudge
     public SmartJudge(Standards standards)
     {
         ArgumentNullException.ThrowIfNull(standards);
-        _words = new(() => new SmartWords(standards));
+        _words = new(() => new SmartWords(standards, new Lexicon()));
     }
 
     /// <summary>All five legs, and with them the grade.</summary>

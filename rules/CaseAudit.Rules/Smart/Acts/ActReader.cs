@@ -25,7 +25,7 @@ internal static class ActReader
     internal static bool IsAccompanying(ReadText text, Act act) =>
         act.Kind is ActKind.State or ActKind.Changing || text.Words.AccompanyingActs.At(text.Tokens, act.Verb.From)
         || text.Words.Verification.At(text.Tokens, act.Verb.From)
-        || (act.IsPassive && Inflection.OfParticiple(text.Tokens[act.Verb.From].Lower).Any(verb => text.Words.AccompanyingActs.Match(text.Tokens, act.Verb.From, verb) > 0));
+        || (act.IsPassive && Inflection.OfParticiple(text, act.Verb.From).Any(verb => text.Words.AccompanyingActs.Match(text.Tokens, act.Verb.From, verb) > 0));
 
     // "Develop and implement a strategy": what follows the last of the verbs is the object of the first too.
     private static Span Rest(Act main, List<Act> joined, int end)

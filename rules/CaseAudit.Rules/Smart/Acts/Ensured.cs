@@ -14,7 +14,7 @@ internal static class Ensured
                 return passive with { IsMeans = true };
             }
 
-            if (text.Words.Roles.Has(text.Tokens[at - 1].Lower) && VerbReader.Read(text, at, VerbForm.ThirdPerson) is { Kind: ActKind.Concrete } verb)
+            if (text.Words.Roles.Has(text.Tokens[at - 1].Word) && VerbReader.Read(text, at, VerbForm.ThirdPerson) is { Kind: ActKind.Concrete } verb)
                 return ensure with { Kind = verb.Kind, Verb = new(at, at + verb.Length), Rest = new(at + verb.Length, end), IsMeans = true };
         }
 

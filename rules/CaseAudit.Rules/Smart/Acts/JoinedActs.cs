@@ -37,7 +37,7 @@ internal static class JoinedActs
     private static Act? Read(ReadText text, Act previous, int from, int end)
     {
         if (VerbReader.Read(text, from, previous.IsPassive ? VerbForm.Participle : VerbForm.Base) is { Kind: not ActKind.State } verb
-            && !(previous.Verb.To < from - 1 && text.Words.NounVerbs.Has(text.Tokens[from].Lower) && !IsFollowedByObject(text, from + verb.Length)))
+            && !(previous.Verb.To < from - 1 && text.Words.NounVerbs.Has(text.Tokens[from].Word) && !IsFollowedByObject(text, from + verb.Length)))
         {
             return new(verb.Kind, new(from, from + verb.Length))
             {
@@ -64,7 +64,7 @@ internal static class JoinedActs
     }
 
     private static bool IsFollowedByObject(ReadText text, int at) =>
-        text.At(at) is { } next && (text.Words.Determiners.Has(next.Lower) || text.Words.Pronouns.Has(next.Lower) || next.Kind is TokenKind.Number || next.Lower is "how" or "what" or "whether");
+        text.At(at) is { } next && (text.Words.Determiners.Has(next) || text.Words.Pronouns.Has(next) || next.Kind is TokenKind.Number || next.Lower is "how" or "what" or "whether");
 
     // "and share it", "and present the results", "and write up what she said": the thing is the one of the act before.
     private static bool HasOwnObject(ReadText text, Act act)
@@ -72,6 +72,6 @@ internal static class JoinedActs
         if (act.IsPassive) return true;
 
         var at = text.At(act.Verb.To)?.Lower is "the" or "its" or "their" ? act.Verb.To + 1 : act.Verb.To;
-        return at < act.Rest.To && !text.Words.Pronouns.Has(text.Tokens[at].Lower) && text.Tokens[at].Lower is not ("," or "and" or "what" or "how" or "whether");
+        return at < act.Rest.To && !text.Words.Pronouns.Has(text.Tokens[at].Word) && text.Tokens[at].Lower is not ("," or "and" or "what" or "how" or "whether");
     }
 }

@@ -18,7 +18,7 @@ internal static class MainActs
         var start = sentence.From;
         while (text.At(start) is { IsWord: false } && start < sentence.To)
             start++;
-        if (text.Times.FirstOrDefault(time => time.Span.From == start) is { } time && time.Span.To < sentence.To)
+        if (text.TimeAt(start) is { } time && time.Span.From == start && time.Span.To < sentence.To)
             return text.Is(time.Span.To, ",") ? time.Span.To + 1 : time.Span.To;
 
         if (!text.Words.Openers.At(text.Tokens, start)) return start;
@@ -74,8 +74,8 @@ internal static class MainActs
 
         // A word that the lists do not know, straight before "the" or "a", is read as a verb.
         return text.At(at) is { IsWord: true } word && at + 1 < end && text.At(at + 1)!.Lower is "the" or "a" or "an" or "all" or "each" or "every"
-            && !text.Words.Determiners.Has(word.Lower) && !text.Words.Prepositions.Has(word.Lower) && !text.Words.Modals.Has(word.Lower) && !IsAuxiliary(word.Lower)
-            && !text.Words.Subordinators.Has(word.Lower) && !text.Words.Roles.Has(word.Lower)
+            && !text.Words.Determiners.Has(word) && !text.Words.Prepositions.Has(word) && !text.Words.Modals.Has(word) && !IsAuxiliary(word.Lower)
+            && !text.Words.Subordinators.Has(word) && !text.Words.Roles.Has(word)
             ? new(ActKind.Concrete, new(at, at + 1)) { Subject = subject, Rest = new(at + 1, end) }
             : null;
     }
@@ -84,13 +84,13 @@ internal static class MainActs
     private static bool IsNoun(ReadText text, int at, (ActKind Kind, int Length) verb, int end)
     {
         var next = at + verb.Length;
-        if (verb.Length > 1 || !text.Words.NounVerbs.Has(text.Tokens[at].Lower) || next >= end) return false;
+        if (verb.Length > 1 || !text.Words.NounVerbs.Has(text.Tokens[at].Word) || next >= end) return false;
         if (text.Words.Modals.At(text.Tokens, next) || IsAuxiliary(text.Tokens[next].Lower) || text.Is(next, "of")) return true;
 
         // "Conference chair to send": a role begins here, and the modal comes soon.
         for (var place = next; place < Math.Min(end, next + 5); place++)
         {
-            if (text.Words.Determiners.Has(text.Tokens[place].Lower)) return false;
+            if (text.Words.Determiners.Has(text.Tokens[place].Word)) return false;
             if (text.Words.Modals.At(text.Tokens, place) && VerbReader.Read(text, SkipFillers(text, place + 1), VerbForm.Base) is not null) return true;
         }
 
@@ -126,7 +126,7 @@ internal static class MainActs
 
     internal static int SkipFillers(ReadText text, int at)
     {
-        while (text.At(at) is { IsWord: true } token && (text.Words.Fillers.Has(token.Lower) || (token.Lower.EndsWith("ly", StringComparison.Ordinal) && token.Lower.Length > 4 && !text.Words.Acts.Has(token.Lower))))
+        while (text.At(at) is { IsWord: true } word && (text.Words.Fillers.Has(word) || (word.Lower.EndsWith("ly", StringComparison.Ordinal) && word.Lower.Length > 4 && !text.Words.Acts.Has(word))))
             at++;
         return at;
     }

@@ -18,14 +18,14 @@ internal static class Passives
     }
 
     /// <summary>Who acts in the passive: the words after "by"; empty where it does not say or "by" opens a date or a means.</summary>
-    public static Span Agent(ReadText text, Act act, IReadOnlyList<TimeExpression> times)
+    public static Span Agent(ReadText text, Act act)
     {
         for (var at = act.Rest.From; at < act.Rest.To - 1; at++)
         {
-            if (!text.Is(at, "by") || times.Any(time => time.Span.Contains(at)) || text.Tokens[at + 1].Lower.EndsWith("ing", StringComparison.Ordinal)) continue;
+            if (!text.Is(at, "by") || text.TimeAt(at) is not null || text.Tokens[at + 1].Lower.EndsWith("ing", StringComparison.Ordinal)) continue;
 
             var end = at + 1;
-            while (end < act.Rest.To && !text.Is(end, ",") && !times.Any(time => time.Span.Contains(end)))
+            while (end < act.Rest.To && !text.Is(end, ",") && text.TimeAt(end) is null)
                 end++;
             return new(at + 1, end);
         }

@@ -6,9 +6,16 @@ internal static class VerbReader
     /// <summary>The longest verb that begins at the place; of equals the vaguest, so that "take part" is not the act "take".</summary>
     public static (ActKind Kind, int Length)? Read(ReadText text, int at, VerbForm form)
     {
-        if (text.At(at) is not { IsWord: true } token) return null;
+        if (text.At(at) is not { IsWord: true }) return null;
 
         (ActKind Kind, int Length)? best = null;
+        Word[] bases = form switch
+        {
+            VerbForm.Base => [],
+            VerbForm.Participle => [.. Inflection.OfParticiple(text, at)],
+            VerbForm.Gerund => [.. Inflection.OfGerund(text, at)],
+            _ => [.. Inflection.OfPluralOrThirdPerson(text, at)],
+        };
         var words = text.Words;
         Try(words.VagueVerbs, ActKind.Vague);
         Try(words.EnsureVerbs, ActKind.Ensure);
@@ -21,16 +28,10 @@ internal static class VerbReader
 
         void Try(PhraseSet verbs, ActKind kind)
         {
-            var length = form switch
-            {
-                VerbForm.Base => verbs.Match(text.Tokens, at),
-                VerbForm.Participle => Longest(verbs, Inflection.OfParticiple(token.Lower)),
-                VerbForm.Gerund => Longest(verbs, Inflection.OfGerund(token.Lower)),
-                _ => Longest(verbs, Inflection.OfPluralOrThirdPerson(token.Lower)),
-            };
+            var length = form is VerbForm.Base ? verbs.Match(text.Tokens, at) : 0;
+            foreach (var first in bases)
+                length = Math.Max(length, verbs.Match(text.Tokens, at, first));
             if (length > (best?.Length ?? 0)) best = (kind, length);
         }
-
-        int Longest(PhraseSet verbs, IEnumerable<string> bases) => bases.Select(first => verbs.Match(text.Tokens, at, first)).DefaultIfEmpty().Max();
     }
 }

@@ -23,9 +23,9 @@ internal static class MeasurableLeg
                 return Yes(Seen(text.Quote(seen)), [reading.Quote(act), text.Quote(seen)]);
             if (SingleThing(reading, act) is { IsEmpty: false } thing)
                 return Yes(Seen(text.Quote(thing)), [reading.Quote(act), text.Quote(thing)]);
-            if (IsSeen(reading, act) && ActObject.IsNamed(text, act, reading.Times))
+            if (IsSeen(reading, act) && ActObject.IsNamed(text, act))
                 return Yes($"Whether this was done (“{reading.Quote(act)}”) can be seen.", [reading.Quote(act)]);
-            if (act.Kind is ActKind.Concrete && Measures.Universal(text, act.Object) is { IsEmpty: false } all && ActObject.IsNamed(text, act, reading.Times))
+            if (act.Kind is ActKind.Concrete && Measures.Universal(text, act.Object) is { IsEmpty: false } all && ActObject.IsNamed(text, act))
                 return Yes($"“{text.Quote(all)}” can be counted.", [text.Quote(all)]);
         }
 
@@ -39,9 +39,9 @@ internal static class MeasurableLeg
     private static bool IsSeen(Reading reading, Act act)
     {
         var (words, text) = (reading.Words.SeenActs, reading.Text);
-        var first = text.Tokens[act.Verb.From].Lower;
-        return words.At(text.Tokens, act.Verb.From)
-            || Inflection.OfParticiple(first).Concat(Inflection.OfGerund(first)).Concat(Inflection.OfPluralOrThirdPerson(first)).Any(verb => words.Match(text.Tokens, act.Verb.From, verb) > 0);
+        var at = act.Verb.From;
+        return words.At(text.Tokens, at)
+            || Inflection.OfParticiple(text, at).Concat(Inflection.OfGerund(text, at)).Concat(Inflection.OfPluralOrThirdPerson(text, at)).Any(verb => words.Match(text.Tokens, at, verb) > 0);
     }
 
     // "take a paper", "do a joint visit": a thing of which there is one or none. "Take a firmer line" is not one: the verb is too light.
@@ -49,23 +49,23 @@ internal static class MeasurableLeg
     {
         var text = reading.Text;
         var from = act.Object.From;
-        if (act.Kind is not ActKind.Concrete || text.At(from)?.Lower is not ("a" or "an") || reading.Words.LightActs.Has(text.Tokens[act.Verb.From].Lower)) return Span.None;
+        if (act.Kind is not ActKind.Concrete || text.At(from)?.Lower is not ("a" or "an") || reading.Words.LightActs.Has(text.Tokens[act.Verb.From].Word)) return Span.None;
 
         var to = from + 1;
-        while (to < act.Object.To && text.Tokens[to].IsWord && !reading.Words.Prepositions.Has(text.Tokens[to].Lower) && !reading.Words.Modals.At(text.Tokens, to))
+        while (to < act.Object.To && text.Tokens[to].IsWord && !reading.Words.Prepositions.Has(text.Tokens[to].Word) && !reading.Words.Modals.At(text.Tokens, to))
             to++;
-        return to > from + 1 && !reading.Words.VagueObjects.Has(text.Tokens[to - 1].Lower) ? new(from, to) : Span.None;
+        return to > from + 1 && !reading.Words.VagueObjects.Has(text.Tokens[to - 1].Word) ? new(from, to) : Span.None;
     }
 
     // A direction often names only the thing: "Written report from the programme", "Legal planning meeting". "Better assessments" names none.
     private static Span LeadingThing(Reading reading)
     {
         var (tokens, words, to) = (reading.Text.Tokens, reading.Words, 0);
-        while (to < tokens.Count && tokens[to].IsWord && !words.Prepositions.Has(tokens[to].Lower))
+        while (to < tokens.Count && tokens[to].IsWord && !words.Prepositions.Has(tokens[to].Word))
             to++;
 
-        var thing = words.Deliverables.AllIn(tokens, new(0, to)).LastOrDefault();
-        return thing.To == to && to > 0 && tokens[to - 1].Lower[^1] != 's' && !tokens.Take(to).Any(token => words.EmptyWords.Has(token.Lower)) ? new(0, to) : Span.None;
+        var thing = words.Deliverables.AllIn(tokens, new(0, to)) is [.., var last] ? last : Span.None;
+        return thing.To == to && to > 0 && tokens[to - 1].Lower[^1] != 's' && !tokens.Take(to).Any(token => words.EmptyWords.Has(token.Word)) ? new(0, to) : Span.None;
     }
 
     // "Every child's plan has …": the documents can be counted through.

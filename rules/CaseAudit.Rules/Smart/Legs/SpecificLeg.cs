@@ -20,7 +20,7 @@ internal static class SpecificLeg
         if (act.Kind is ActKind.Ensure) return No($"“{verb}” names no act; it leaves open what is to be done.", verb);
         if (act.Kind is ActKind.Changing or ActKind.Making && ActObject.Deliverable(reading.Text, act).IsEmpty)
             return No($"“{verb}” names the change that is wanted and not what is to be done.", verb);
-        if (!ActObject.IsNamed(reading.Text, act, reading.Times)) return No($"“{verb}” has no object: it does not say what is acted on.", verb);
+        if (!ActObject.IsNamed(reading.Text, act)) return No($"“{verb}” has no object: it does not say what is acted on.", verb);
         if (reading.Owner.Kind is OwnerKind.None) return No("It says what is to be done and not by whom.", verb);
 
         return new(SmartLeg.Specific, Met: true, Praise(reading), [verb, reading.Owner.Words]);
@@ -42,7 +42,7 @@ internal static class SpecificLeg
         var subject = act.Subject;
         if (!subject.IsEmpty && (reading.Text.Is(subject.From, "no") || reading.Text.Tokens.Skip(subject.From).Take(subject.Length).Any(token => token.Lower is "%" or "percent"))) return true;
 
-        return act.IsPassive && Passives.Agent(reading.Text, act, reading.Times).IsEmpty && !reading.Words.OutcomePhrases.FirstIn(reading.Text.Tokens, act.Rest).IsEmpty;
+        return act.IsPassive && Passives.Agent(reading.Text, act).IsEmpty && !reading.Words.OutcomePhrases.FirstIn(reading.Text.Tokens, act.Rest).IsEmpty;
     }
 
     private static SmartLegJudgement No(string reason, params string[] read) => new(SmartLeg.Specific, Met: false, reason, read);

@@ -29,19 +29,19 @@ internal static class Measures
     /// <summary>A number with what it measures; empty for a number that is a name ("section 47"), an age, a year or a plain description ("the 12 agencies").</summary>
     public static Span Number(ReadText text, int at)
     {
-        var token = text.Tokens[at];
+        var word = text.Tokens[at].Word;
         if (text.Words.Tools.At(text.Tokens, at)) return Span.None;
         if (Fraction(text, at) is { IsEmpty: false } share) return share;
-        if (NumberWords.Of(token) is not { } number && !IsDecimal(token)) return Span.None;
+        if (word.Value.Number is null && !IsDecimal(word)) return Span.None;
         if (text.Tokens.Count > at + 1 && text.Tokens[at + 1].Lower is "%") return new(at, at + 2);
         if (text.Is(at + 1, "per") && text.Is(at + 2, "cent")) return new(at, at + 3);
         if (text.Is(at + 1, "percent")) return new(at, at + 2);
-        if (token.Kind is TokenKind.Number && NumericRuns.Year(token.Text) is not null) return Span.None;
+        if (word.Value.Year is not null) return Span.None;
         if (IsNamed(text, at)) return Span.None;
 
         // "from 24 to 18", "nine out of ten", "three of five".
         if (text.Is(at + 1, "out") && text.Is(at + 2, "of")) return new(at, Math.Min(at + 4, text.Tokens.Count));
-        if (text.Is(at - 1, "from") && text.Is(at + 1, "to") && text.At(at + 2) is { } target && NumberWords.Of(target) is not null) return new(at, at + 3);
+        if (text.Is(at - 1, "from") && text.Is(at + 1, "to") && text.At(at + 2)?.Value.Number is not null) return new(at, at + 3);
         if (text.Is(at - 1, "to") && text.Is(at - 2, "sum")) return Span.None;
         if (text.Is(at - 1, "the")) return Span.None;
 
@@ -51,8 +51,8 @@ internal static class Measures
     // "at 12", "to 18", "below 5" at the end of a phrase: the thing counted stood before.
     private static Span Limit(ReadText text, int at)
     {
-        var ends = text.At(at + 1) is not { IsWord: true } after || text.Words.Prepositions.Has(after.Lower) || after.Is("and");
-        return ends && text.Tokens[at].Kind is TokenKind.Number && text.At(at - 1)?.Lower is "at" or "to" or "below" or "above" or "under" or "exceed" ? new(at - 1, at + 1) : Span.None;
+        var ends = text.At(at + 1) is not { IsWord: true } after || text.Words.Prepositions.Has(after) || after.Is("and");
+        return ends && text.Tokens[at].Word.Kind is TokenKind.Number && text.At(at - 1)?.Lower is "at" or "to" or "below" or "above" or "under" or "exceed" ? new(at - 1, at + 1) : Span.None;
     }
 
     /// <summary>"every", "all" or "each" of something, which is a share of the whole.</summary>
@@ -66,13 +66,13 @@ internal static class Measures
     {
         for (var next = at + 1; next < Math.Min(text.Tokens.Count, at + 5); next++)
         {
-            var word = text.Tokens[next];
+            var word = text.Tokens[next].Word;
             if (word.Is("-") && next == at + 1) continue;
-            if (!word.IsWord || text.Words.Prepositions.Has(word.Lower) || word.Lower is "and" or "or") return Span.None;
+            if (!word.IsWord || text.Words.Prepositions.Has(word) || word.Lower is "and" or "or") return Span.None;
             if (word.Lower is "day" or "week" or "month" or "hour" && next <= at + 2 && !text.Is(at + 1, "-")) return new(at, next + 1);
             if (word.Lower is "olds" or "olds'" or "old") return Span.None;
 
-            var isPlural = text.Words.Plurals.Has(word.Lower) || (word.Lower.Length > 3 && word.Lower[^1] == 's' && !word.Lower.EndsWith("ss", StringComparison.Ordinal) && !word.Lower.Contains('\'', StringComparison.Ordinal));
+            var isPlural = text.Words.Plurals.Has(word) || (word.Lower.Length > 3 && word.Lower[^1] == 's' && !word.Lower.EndsWith("ss", StringComparison.Ordinal) && !word.Lower.Contains('\'', StringComparison.Ordinal));
             if (isPlural && !text.Is(next + 1, "old") && !text.Is(next + 1, "olds")) return new(at, next + 1);
         }
 
@@ -87,16 +87,16 @@ internal static class Measures
         _ => Span.None,
     };
 
-    private static bool IsDecimal(Token token) => token.Kind is TokenKind.Number && token.Text.Contains('.', StringComparison.Ordinal);
+    private static bool IsDecimal(Word word) => word.Kind is TokenKind.Number && word.Lower.Contains('.', StringComparison.Ordinal);
 
     // "section 47", "Year 6", "aged 16 and 17", "the last six months".
     private static bool IsNamed(ReadText text, int at)
     {
         var before = at - 1;
-        if (text.At(before)?.Lower is "and" or "or" or "to" or "-" or "," && text.At(before - 1) is { } other && NumberWords.Of(other) is not null) before -= 2;
+        if (text.At(before)?.Lower is "and" or "or" or "to" or "-" or "," && text.At(before - 1)?.Value.Number is not null) before -= 2;
         if (text.At(before) is not { } word) return false;
-        if (word.Lower is "the") return text.Words.NumberNames.Has(text.At(at + 1)?.Lower ?? "");
+        if (word.Lower is "the") return text.At(at + 1) is { } after && text.Words.NumberNames.Has(after);
 
-        return text.Words.NumberNames.Has(word.Lower);
+        return text.Words.NumberNames.Has(word);
     }
 }

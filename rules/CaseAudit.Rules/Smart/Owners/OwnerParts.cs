@@ -23,8 +23,7 @@ internal static class OwnerParts
         var head = Head(text, part);
         if (Last(text, head, text.Words.Roles)) return PartKind.Role;
 
-        var end = text.Tokens[head.To - 1].Lower;
-        if (Inflection.OfPluralOrThirdPerson(end).Any(word => text.Words.Roles.Has(word) || text.Words.Bodies.Has(word))) return PartKind.PluralRole;
+        if (Inflection.OfPluralOrThirdPerson(text, head.To - 1).Any(word => text.Words.Roles.Has(word) || text.Words.Bodies.Has(word))) return PartKind.PluralRole;
         if (text.Words.Agencies.Match(text.Tokens, part.From) == part.Length) return PartKind.Agency;
         if (Last(text, head, text.Words.Bodies)) return PartKind.Body;
         if (Last(text, head, text.Words.Collectives)) return PartKind.Collective;
@@ -42,7 +41,7 @@ internal static class OwnerParts
     {
         for (var at = part.From + 1; at < part.To; at++)
         {
-            if (text.Words.Prepositions.Has(text.Tokens[at].Lower) || text.Tokens[at].Lower is "(" or ":" or "who") return part with { To = at };
+            if (text.Words.Prepositions.Has(text.Tokens[at].Word) || text.Tokens[at].Lower is "(" or ":" or "who") return part with { To = at };
         }
 
         return part;

@@ -14,7 +14,7 @@ internal static class Ties
     {
         var other = new ReadText(subject, text.From, text.Words);
         var shared = text.Tokens.Where(token => IsTelling(token, text.Words) && other.Tokens.Any(word => IsTelling(word, text.Words) && AreRelated(token.Lower, word.Lower)))
-            .Select(token => token.Text).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+            .Select(text.TextOf).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         shared.AddRange(Numbered(text).Intersect(Numbered(other), StringComparer.Ordinal));
         if (shared.Count > 0) return shared;
 
@@ -26,10 +26,10 @@ internal static class Ties
 
     // "section 11" and "section 11".
     private static IEnumerable<string> Numbered(ReadText text) => Enumerable.Range(1, Math.Max(0, text.Tokens.Count - 1))
-        .Where(at => text.Tokens[at].Kind is TokenKind.Number && text.Words.NumberNames.Has(text.Tokens[at - 1].Lower))
-        .Select(at => $"{text.Tokens[at - 1].Lower} {text.Tokens[at].Text}");
+        .Where(at => text.Tokens[at].Word.Kind is TokenKind.Number && text.Words.NumberNames.Has(text.Tokens[at - 1].Word))
+        .Select(at => $"{text.Tokens[at - 1].Lower} {text.TextOf(text.Tokens[at])}");
 
-    private static bool IsTelling(Token token, SmartWords words) => token.IsWord && token.Lower.Length > 2 && !words.GenericWords.Has(token.Lower);
+    private static bool IsTelling(Token token, SmartWords words) => token.IsWord && token.Lower.Length > 2 && !words.GenericWords.Has(token.Word);
 
     // "supervision" and "supervisors", "analysis" and "analysing": one family of words.
     private static bool AreRelated(string one, string other)

@@ -8,21 +8,27 @@ internal static class NumericRuns
     // The British order: the day comes first.
     private static readonly string[] _dates = ["d/M/yyyy", "d/M/yy", "d.M.yyyy", "d.M.yy", "d-M-yyyy", "yyyy-MM-dd", "yyyy/MM/dd"];
 
-    /// <summary>What the run is; null for a run that is no number.</summary>
-    public static TokenKind? KindOf(string run)
+    /// <summary>What the run is and says.</summary>
+    public static WordValue Read(string run)
     {
-        if (!char.IsAsciiDigit(run[0])) return null;
-        if (Date(run) is not null) return TokenKind.Date;
-        if (FinancialYear(run) is not null) return TokenKind.FinancialYear;
-        if (run.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',')) return TokenKind.Number;
-        return Day(run) is not null ? TokenKind.Ordinal : null;
+        if (!char.IsAsciiDigit(run[0])) return WordValue.None;
+
+        var (date, financialYear, day) = (Date(run), FinancialYear(run), Day(run));
+        TokenKind? kind = date is not null ? TokenKind.Date
+            : financialYear is not null ? TokenKind.FinancialYear
+            : run.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',') ? TokenKind.Number
+            : day is not null ? TokenKind.Ordinal
+            : null;
+        return new() { Kind = kind, Number = Number(run), Ordinal = kind is TokenKind.Ordinal ? day : null, Day = day, Year = Year(run), FinancialYear = financialYear, Date = date };
     }
 
-    public static DateOnly? Date(string run) =>
-        DateOnly.TryParseExact(run, _dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+    private static int? Number(string run) =>
+        int.TryParse(run, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number <= 1_000_000 ? number : null;
 
-    /// <summary>The year in which the financial year begins: 2015 of <c>2015/16</c>, <c>2015-2016</c> and <c>15/16</c>.</summary>
-    public static int? FinancialYear(string run)
+    private static DateOnly? Date(string run) =>
+        run.AsSpan().ContainsAny('/', '.', '-') && DateOnly.TryParseExact(run, _dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    private static int? FinancialYear(string run)
     {
         var cut = run.IndexOfAny(['/', '-']);
         if (cut is not (2 or 4) || !int.TryParse(run[..cut], NumberStyles.None, CultureInfo.InvariantCulture, out var first)
@@ -35,8 +41,7 @@ internal static class NumericRuns
         return (first is >= 1900 and < 2100) && (second == first + 1 || second == (first + 1) % 100) ? first : null;
     }
 
-    /// <summary>The number of <c>3</c> or <c>3rd</c> where it can be the day of a month.</summary>
-    public static int? Day(string run)
+    private static int? Day(string run)
     {
         var digits = run.TakeWhile(char.IsAsciiDigit).Count();
         return digits is 1 or 2 && run[digits..].ToLowerInvariant() is "" or "st" or "nd" or "rd" or "th"
@@ -45,7 +50,6 @@ internal static class NumericRuns
             : null;
     }
 
-    /// <summary>The year of <c>2024</c>.</summary>
-    public static int? Year(string run) =>
+    private static int? Year(string run) =>
         run.Length == 4 && int.TryParse(run, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and < 2100 ? year : null;
 }

@@ -1,3 +1,5 @@
+using CaseAudit.Rules.Wording;
+
 namespace CaseAudit.Rules.Smart;
 
 /// <summary>A text with its tokens, the word lists to read it with and the day that time counts from.</summary>
@@ -5,7 +7,7 @@ internal sealed class ReadText(string? text, DateOnly from, SmartWords words)
 {
     public string Text { get; } = text ?? "";
 
-    public IReadOnlyList<Token> Tokens { get; } = Tokenizer.Read(text);
+    public List<Token> Tokens { get; } = Tokenizer.Read(text, words.Lexicon);
 
     public DateOnly From { get; } = from;
 
@@ -30,11 +32,28 @@ internal sealed class ReadText(string? text, DateOnly from, SmartWords words)
     }
 
     /// <summary>Whether that word stands at the place.</summary>
-    public bool Is(int at, string lower) => at >= 0 && at < Tokens.Count && Tokens[at].Is(lower);
+    public bool Is(int at, string lower) => At(at)?.Is(lower) == true;
 
-    /// <summary>The token at the place; null before the first and behind the last.</summary>
-    public Token? At(int at) => at >= 0 && at < Tokens.Count ? Tokens[at] : null;
+    /// <summary>The word at the place; null before the first and behind the last.</summary>
+    public Word? At(int at) => at >= 0 && at < Tokens.Count ? Tokens[at].Word : null;
+
+    /// <summary>Whether a word with a capital letter stands at the place.</summary>
+    public bool IsCapital(int at) => at >= 0 && at < Tokens.Count && Tokens[at].IsCapital;
+
+    /// <summary>The time expression that the place belongs to.</summary>
+    public TimeExpression? TimeAt(int at)
+    {
+        foreach (var time in Times)
+        {
+            if (time.Span.Contains(at)) return time;
+        }
+
+        return null;
+    }
+
+    /// <summary>The token as it stands in the text.</summary>
+    public string TextOf(Token token) => Text[token.Start..token.End];
 
     /// <summary>The words of the span as they stand in the text.</summary>
-    public string Quote(Span span) => span.IsEmpty ? "" : string.Join(' ', Text[Tokens[span.From].Start..Tokens[span.To - 1].End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Quote(Span span) => span.IsEmpty ? "" : Excerpt.OnOneLine(Text[Tokens[span.From].Start..Tokens[span.To - 1].End]);
 }

@@ -1,21 +1,16 @@
+using System.Runtime.InteropServices;
+
 namespace CaseAudit.Rules.Smart;
 
-/// <summary>One word, number or mark of a text.</summary>
-/// <param name="Text">As it stands.</param>
-/// <param name="Lower">In lower case, with plain apostrophes and without one at the end: <c>professionals</c>.</param>
+/// <summary>One word, number or mark where it stands in a text.</summary>
+/// <param name="Word">The word.</param>
 /// <param name="Start">Its first character's place in the text.</param>
-/// <param name="Kind">What it is made of.</param>
-internal sealed record Token(string Text, string Lower, int Start, TokenKind Kind)
+/// <param name="End">The place behind its last character.</param>
+/// <param name="IsCapital">Whether it stands with a capital letter.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Token(Word Word, int Start, int End, bool IsCapital)
 {
-    /// <summary>The place behind its last character.</summary>
-    public int End => Start + Text.Length;
+    public string Lower => Word.Lower;
 
-    /// <summary>In lower case without a possessive s: <c>child</c> of <c>child's</c>.</summary>
-    public string Base { get; } = Lower.EndsWith("'s", StringComparison.Ordinal) ? Lower[..^2] : Lower;
-
-    public bool Is(string lower) => string.Equals(Lower, lower, StringComparison.Ordinal);
-
-    public bool IsWord => Kind is TokenKind.Word;
-
-    public bool IsCapital => char.IsUpper(Text[0]);
+    public bool IsWord => Word.IsWord;
 }

@@ -3,10 +3,13 @@ namespace CaseAudit.Rules.Smart;
 /// <summary>Cuts a text into words, numbers, dates and marks; white space separates and is dropped.</summary>
 internal static class Tokenizer
 {
-    public static IReadOnlyList<Token> Read(string? text)
+    public static List<Token> Read(string? text, Lexicon lexicon)
     {
-        var tokens = new List<Token>();
-        for (var at = 0; text is not null && at < text.Length;)
+        if (string.IsNullOrEmpty(text)) return [];
+
+        var tokens = new List<Token>((text.Length / 5) + 2);
+        var lower = text.ToLowerInvariant().Replace('’', '\'');
+        for (var at = 0; at < text.Length;)
         {
             if (char.IsWhiteSpace(text[at]) && text[at] != '\n')
             {
@@ -15,11 +18,28 @@ internal static class Tokenizer
             }
 
             var end = RunEnd(text, at);
-            Add(tokens, text[at..end], at);
+            Add(new(at, end));
             at = end;
         }
 
         return tokens;
+
+        void Add(Span run)
+        {
+            var dash = lower.AsSpan(run.From..run.To).IndexOf('-');
+            if (dash > 0 && (char.IsAsciiDigit(text[run.From]) || char.IsUpper(text[run.From + dash + 1])) && NumericRuns.Read(text[run.From..run.To]).Kind is null)
+            {
+                // "6-week", "6-8" and "mid-October" are read as two.
+                dash += run.From;
+                Add(run with { To = dash });
+                Add(new(dash, dash + 1));
+                Add(run with { From = dash + 1 });
+                return;
+            }
+
+            var word = lower.AsSpan(run.From..run.To).TrimEnd('\'');
+            tokens.Add(new(lexicon.Read(word.IsEmpty ? text.AsSpan(run.From..run.To) : word), run.From, run.To, char.IsUpper(text[run.From])));
+        }
     }
 
     private static int RunEnd(string text, int at)
@@ -43,22 +63,5 @@ internal static class Tokenizer
             '\'' or '’' => char.IsLetter(before) && (char.IsLetter(after) || before is 's'),
             _ => false,
         };
-    }
-
-    private static void Add(List<Token> tokens, string run, int start)
-    {
-        var kind = NumericRuns.KindOf(run);
-        var dash = run.IndexOf('-', StringComparison.Ordinal);
-        if (kind is null && dash > 0 && (char.IsAsciiDigit(run[0]) || char.IsUpper(run[dash + 1])))
-        {
-            // "6-week", "6-8" and "mid-October" are read as two.
-            Add(tokens, run[..dash], start);
-            Add(tokens, run[dash..(dash + 1)], start + dash);
-            Add(tokens, run[(dash + 1)..], start + dash + 1);
-            return;
-        }
-
-        var lower = run.ToLowerInvariant().Replace('’', '\'').TrimEnd('\'');
-        tokens.Add(new(run, lower.Length == 0 ? run : lower, start, kind ?? (char.IsLetterOrDigit(run[0]) ? TokenKind.Word : TokenKind.Mark)));
     }
 }

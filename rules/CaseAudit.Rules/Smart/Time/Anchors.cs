@@ -18,10 +18,10 @@ internal static class Anchors
             if (!isAnchor && token.Lower is not ("the" or "this" or "our" or "of" or "being" or "from")) break;
         }
 
-        var opensNext = text.At(next) is { } article && text.Words.Determiners.Has(article.Lower);
+        var opensNext = text.At(next) is { } article && text.Words.Determiners.Has(article);
 
         // Another noun behind it makes it a different thing: "of the report of concern", "of the review conference".
-        var isOther = text.At(next) is { IsWord: true } after && !text.Words.Prepositions.Has(after.Lower) && !text.Words.Modals.Has(after.Lower) && after.Lower is not ("and" or "then");
+        var isOther = text.At(next) is { IsWord: true } after && !text.Words.Prepositions.Has(after) && !text.Words.Modals.Has(after) && after.Lower is not ("and" or "then");
         return anchored && (opensNext || !isOther) ? next : -1;
     }
 }

@@ -5,7 +5,7 @@ internal static class CalendarDates
 {
     public static TimePoint? Read(ReadText text, int at)
     {
-        if (MonthNames.Weekday(text.At(at)) is not null)
+        if (MonthNames.Weekday(text, at) is not null)
         {
             at++;
             if (text.Is(at, ",")) at++;
@@ -13,15 +13,15 @@ internal static class CalendarDates
 
         if (text.Is(at, "the")) at++;
         if (text.At(at) is not { } token) return null;
-        if (token.Kind is TokenKind.Date && NumericRuns.Date(token.Text) is { } date) return Day(date, at + 1);
+        if (token.Value.Date is { } date) return Day(date, at + 1);
 
-        if (NumericRuns.Day(token.Text) is { } day)
+        if (token.Value.Day is { } day)
         {
             var month = text.Is(at + 1, "of") ? at + 2 : at + 1;
-            return MonthNames.Month(text.At(month)) is { } named ? WithYear(text, named, day, month + 1) : null;
+            return MonthNames.Month(text, month) is { } named ? WithYear(text, named, day, month + 1) : null;
         }
 
-        return MonthNames.Month(token) is { } first && text.At(at + 1) is { } number && NumericRuns.Day(number.Text) is { } dayAfter
+        return MonthNames.Month(text, at) is { } first && text.At(at + 1)?.Value.Day is { } dayAfter
             ? WithYear(text, first, dayAfter, at + 2)
             : null;
     }
@@ -30,7 +30,7 @@ internal static class CalendarDates
     private static TimePoint? WithYear(ReadText text, int month, int day, int next)
     {
         var place = text.Is(next, ",") ? next + 1 : next;
-        if (text.At(place) is { } token && NumericRuns.Year(token.Text) is { } year) return Make(year, month, day) is { } date ? Day(date, place + 1) : null;
+        if (text.At(place)?.Value.Year is { } year) return Make(year, month, day) is { } date ? Day(date, place + 1) : null;
 
         for (var nextYear = text.From.Year; nextYear <= Math.Min(text.From.Year + 8, 9999); nextYear++)
         {

@@ -31,14 +31,14 @@ internal static class Deadlines
     // A date by itself counts in brackets, behind a mark and at the very start: "(April 2024)", "Deadline: 30 September".
     private static TimeExpression? Alone(ReadText text, int at)
     {
-        if (TimePoints.Read(text, at) is not { StandsAlone: true } point || point.Last < text.From) return null;
-
         var before = text.At(at - 1);
         var isSet = before is null || before.Lower is "(" or ":" or "–" or "-" or "," or "." or "[";
         var isRelative = text.Tokens[at].Lower is "next" or "this" or "tomorrow" or "today" && before?.Lower is not ("the" or "of");
+        if (!(isSet || isRelative) || TimePoints.Read(text, at) is not { StandsAlone: true } point || point.Last < text.From) return null;
+
         var after = text.At(point.Next);
-        var ends = after is null || !after.IsWord || text.Words.Prepositions.Has(after.Lower) || after.Is("and");
-        return (isSet || isRelative) && ends ? new(new(at, point.Next), point.Last, TimeKind.Deadline) : null;
+        var ends = after is null || !after.IsWord || text.Words.Prepositions.Has(after) || after.Is("and");
+        return ends ? new(new(at, point.Next), point.Last, TimeKind.Deadline) : null;
     }
 
     private static TimePoint? After(ReadText text, int at, PhraseSet opening)
@@ -54,7 +54,7 @@ internal static class Deadlines
     // A noun straight behind the date, with an article before it, is what the date belongs to.
     private static bool BelongsToAnother(ReadText text, int at, TimePoint point)
     {
-        if (text.At(point.Next) is not { IsWord: true } after || text.Words.Prepositions.Has(after.Lower) || text.Words.Modals.Has(after.Lower)) return false;
+        if (text.At(point.Next) is not { IsWord: true } after || text.Words.Prepositions.Has(after) || text.Words.Modals.Has(after)) return false;
 
         for (var place = at; place < point.Next; place++)
         {

@@ -30,10 +30,10 @@ internal static class Durations
     {
         var number = 1;
         var next = at;
-        if (text.At(at) is { } token && NumberWords.Of(token) is { } given)
+        if (text.At(at)?.Value.Number is { } given)
         {
             (number, next) = (given, at + 1);
-            if (text.At(next)?.Lower is "-" or "–" or "to" or "or" && text.At(next + 1) is { } second && NumberWords.Of(second) is { } later && later >= number)
+            if (text.At(next)?.Lower is "-" or "–" or "to" or "or" && text.At(next + 1)?.Value.Number is { } later && later >= number)
                 (number, next) = (later, next + 2);
         }
         else if (text.At(at)?.Lower is "a" or "an")
@@ -61,7 +61,7 @@ internal static class Durations
 
     private static TimeExpression? NumberFirst(ReadText text, int at)
     {
-        if (text.At(at) is not { } token || NumberWords.Of(token) is null || Length(text, at) is not { } length || text.At(length.Next)?.Lower is not ("from" or "after"))
+        if (text.At(at)?.Value.Number is null || Length(text, at) is not { } length || text.At(length.Next)?.Lower is not ("from" or "after"))
             return null;
 
         var end = Anchors.End(text, length.Next);
@@ -86,6 +86,6 @@ internal static class Durations
         if (ahead || opening is "within" or "inside") return next;
 
         // "in weeks" is no length; "in a week" and "in six weeks" are.
-        return text.At(next) is { } token && (NumberWords.Of(token) is not null || token.Lower is "a" or "one") ? next : -1;
+        return text.At(next) is { } word && (word.Value.Number is not null || word.Lower is "a" or "one") ? next : -1;
     }
 }

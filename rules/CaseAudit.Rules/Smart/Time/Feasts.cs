@@ -17,7 +17,7 @@ internal static class Feasts
         if (dayOf is null) return null;
 
         var next = isNewYear ? at + 2 : at + 1;
-        if (text.At(next) is { } token && NumericRuns.Year(token.Text) is { } named) return Day(dayOf(named), next + 1);
+        if (text.At(next)?.Value.Year is { } named) return Day(dayOf(named), next + 1);
 
         var upcoming = dayOf(text.From.Year);
         return Day(upcoming >= text.From || text.From.Year == 9999 ? upcoming : dayOf(text.From.Year + 1), next);

@@ -5,27 +5,21 @@ namespace CaseAudit.Rules.Smart;
 /// <summary>The English names of months and weekdays, whole and short.</summary>
 internal static class MonthNames
 {
-    private static readonly Dictionary<string, int> _months = Names(DateTimeFormatInfo.InvariantInfo.MonthNames.Take(12), DateTimeFormatInfo.InvariantInfo.AbbreviatedMonthNames.Take(12));
+    private static readonly DateTimeFormatInfo _english = DateTimeFormatInfo.InvariantInfo;
 
-    private static readonly Dictionary<string, int> _weekdays = Names(DateTimeFormatInfo.InvariantInfo.DayNames, DateTimeFormatInfo.InvariantInfo.AbbreviatedDayNames);
+    /// <summary>The names in lower case.</summary>
+    public static IEnumerable<(string Name, WordValue Value)> All =>
+    [
+        .. Lower(_english.MonthNames).Concat(Lower(_english.AbbreviatedMonthNames)).Where(name => name.Name.Length > 0).Select(name => (name.Name, new WordValue { Month = name.Index + 1 })),
+        ("sept", new WordValue { Month = 9 }),
+        .. Lower(_english.DayNames).Concat(Lower(_english.AbbreviatedDayNames)).Select(name => (name.Name, new WordValue { Weekday = (DayOfWeek)name.Index })),
+    ];
 
-    /// <summary>The month, 1 to 12. "may" and "march" are months only with a capital letter.</summary>
-    public static int? Month(Token? token)
-    {
-        if (token is null || !token.IsCapital) return null;
-        if (token.Is("sept")) return 9;
+    /// <summary>The month, 1 to 12, that stands at the place. "may" and "march" are months only with a capital letter.</summary>
+    public static int? Month(ReadText text, int at) => text.IsCapital(at) ? text.At(at)!.Value.Month : null;
 
-        return _months.TryGetValue(token.Lower, out var month) ? month + 1 : null;
-    }
+    /// <summary>The weekday that stands at the place; only with a capital letter, since "sat" and "sun" are words.</summary>
+    public static DayOfWeek? Weekday(ReadText text, int at) => text.IsCapital(at) ? text.At(at)!.Value.Weekday : null;
 
-    /// <summary>The weekday; the short forms only with a capital letter, since "sat" and "sun" are words.</summary>
-    public static DayOfWeek? Weekday(Token? token) => token is not null && token.IsCapital && _weekdays.TryGetValue(token.Lower, out var day) ? (DayOfWeek)day : null;
-
-    private static Dictionary<string, int> Names(IEnumerable<string> whole, IEnumerable<string> abbreviated)
-    {
-        var names = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (index, name) in whole.Index().Concat(abbreviated.Index()))
-            names.TryAdd(name.ToLowerInvariant(), index);
-        return names;
-    }
+    private static IEnumerable<(int Index, string Name)> Lower(IEnumerable<string> names) => names.Select(name => name.ToLowerInvariant()).Index();
 }

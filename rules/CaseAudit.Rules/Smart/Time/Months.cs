@@ -5,10 +5,10 @@ internal static class Months
 {
     public static TimePoint? Read(ReadText text, int at)
     {
-        if (MonthNames.Month(text.At(at)) is not { } month) return null;
+        if (MonthNames.Month(text, at) is not { } month) return null;
 
         var place = text.Is(at + 1, "of") || text.Is(at + 1, ",") ? at + 2 : at + 1;
-        if (text.At(place) is { } token && NumericRuns.Year(token.Text) is { } year) return Whole(year, month, place + 1);
+        if (text.At(place)?.Value.Year is { } year) return Whole(year, month, place + 1);
 
         var upcoming = month >= text.From.Month || text.From.Year == 9999 ? text.From.Year : text.From.Year + 1;
         return Whole(upcoming, month, at + 1);

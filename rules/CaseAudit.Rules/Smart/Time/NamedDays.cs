@@ -11,7 +11,7 @@ internal static class NamedDays
 
         // "Friday" and "next Friday" are both the first one after the report's day.
         var next = text.Is(at, "next");
-        if (MonthNames.Weekday(text.At(next ? at + 1 : at)) is { } weekday) return Day(After(text.From, weekday), next ? at + 2 : at + 1);
+        if (MonthNames.Weekday(text, next ? at + 1 : at) is { } weekday) return Day(After(text.From, weekday), next ? at + 2 : at + 1);
 
         if (!next && !text.Is(at, "this") && !text.Is(at, "current") && !text.Is(at, "coming")) return null;
 

@@ -12,8 +12,8 @@ internal static class Quarters
         if (text.At(at) is not { } token) return null;
 
         if (token.Lower.Length == 2 && token.Lower[0] == 'q' && token.Lower[1] is >= '1' and <= '4') return Year(text, token.Lower[1] - '0', at + 1);
-        if (token.Is("quarter") && text.At(at + 1) is { } second && NumberWords.Of(second) is >= 1 and <= 4 and var number) return Year(text, number, at + 2);
-        return NumberWords.Ordinal(token) is >= 1 and <= 4 and var ordinal && text.Is(at + 1, "quarter") ? Year(text, ordinal, at + 2) : null;
+        if (token.Is("quarter") && text.At(at + 1)?.Value.Number is >= 1 and <= 4 and var number) return Year(text, number, at + 2);
+        return token.Value.Ordinal is >= 1 and <= 4 and var ordinal && text.Is(at + 1, "quarter") ? Year(text, ordinal, at + 2) : null;
     }
 
     /// <summary>The quarter that the day lies in, or one of those after it.</summary>
@@ -28,7 +28,7 @@ internal static class Quarters
         var place = next;
         while (text.At(place)?.Lower is "of" or "the" or "," or "financial" or "year" && place < next + 4)
             place++;
-        if (text.At(place) is { } token && (NumericRuns.FinancialYear(token.Text) ?? NumericRuns.Year(token.Text)) is { } year) return Of(year, quarter, place + 1);
+        if (text.At(place)?.Value is { } named && (named.FinancialYear ?? named.Year) is { } year) return Of(year, quarter, place + 1);
 
         var start = text.From.Month < 4 ? text.From.Year - 1 : text.From.Year;
         var running = Of(start, quarter, next);

@@ -6,14 +6,13 @@ internal static class Recurrences
     public static TimeExpression? Read(ReadText text, int at)
     {
         // "the quarterly report" names something; "a month" after "within" is a length of time.
-        if (text.At(at - 1) is { } before && text.Words.SeriesOwners.Has(before.Lower)) return null;
+        if (text.At(at - 1) is { } before && text.Words.SeriesOwners.Has(before)) return null;
 
-        if (text.Is(at, "every") && text.At(at + 1) is { } number && NumberWords.Of(number) is not null && Durations.Length(text, at + 1) is { } length)
+        if (text.Is(at, "every") && text.At(at + 1)?.Value.Number is not null && Durations.Length(text, at + 1) is { } length)
             return new(new(at, length.Next), length.Date, TimeKind.Recurrence);
 
-        if (text.Is(at, "every") && MonthNames.Weekday(text.At(at + 1)) is not null) return Make(text, at, 2, 7);
-        var word = text.At(at);
-        if (word is not null && EveryNthWeek(text, at) is { } weeks) return weeks;
+        if (text.Is(at, "every") && MonthNames.Weekday(text, at + 1) is not null) return Make(text, at, 2, 7);
+        if (EveryNthWeek(text, at) is { } weeks) return weeks;
 
         var words = text.Words;
         return Make(text, at, words.Daily.Match(text.Tokens, at), 1)
@@ -29,11 +28,11 @@ internal static class Recurrences
     // "six-weekly", "6-weekly", "four-monthly".
     private static TimeExpression? EveryNthWeek(ReadText text, int at)
     {
-        var token = text.Tokens[at];
-        var dash = token.Lower.LastIndexOf('-');
+        var word = text.Tokens[at].Word;
+        var dash = word.Lower.LastIndexOf('-');
         var (number, unit, length) = dash > 0
-            ? (NumberWords.Of(new(token.Lower[..dash], token.Lower[..dash], 0, TokenKind.Word)), token.Lower[(dash + 1)..], 1)
-            : (NumberWords.Of(token), text.Is(at + 1, "-") ? text.At(at + 2)?.Lower : null, 3);
+            ? (text.Words.Lexicon.Find(word.Lower.AsSpan(0, dash))?.Value.Number, word.Lower[(dash + 1)..], 1)
+            : (word.Value.Number, text.Is(at + 1, "-") ? text.At(at + 2)?.Lower : null, 3);
         if (number is not { } times) return null;
 
         return unit switch

@@ -19,7 +19,7 @@ internal static class Terms
         if (lastMonth == 0 || !text.Is(at + 1, "term")) return null;
 
         var place = text.Is(at + 2, "of") ? at + 3 : at + 2;
-        if (text.At(place) is { } token && NumericRuns.Year(token.Text) is { } year) return Of(year, firstMonth, lastMonth, place + 1);
+        if (text.At(place)?.Value.Year is { } year) return Of(year, firstMonth, lastMonth, place + 1);
 
         return Of(lastMonth >= text.From.Month ? text.From.Year : text.From.Year + 1, firstMonth, lastMonth, at + 2);
     }

@@ -3,9 +3,6 @@ namespace CaseAudit.Rules.Smart;
 /// <summary>Any point in time that a text names, with the part of it that is meant: <c>the end of</c>, <c>mid-</c>.</summary>
 internal static class TimePoints
 {
-    private static readonly Func<ReadText, int, TimePoint?>[] _readers =
-        [CalendarDates.Read, Quarters.Read, Months.Read, Terms.Read, Feasts.Read, Years.Read, NamedDays.Read];
-
     public static TimePoint? Read(ReadText text, int at)
     {
         at = SkipTimeOfDay(text, at);
@@ -25,15 +22,8 @@ internal static class TimePoints
         return whole with { First = day, Last = day, StandsAlone = true, IsEnd = part is "end" };
     }
 
-    private static TimePoint? Whole(ReadText text, int at)
-    {
-        foreach (var reader in _readers)
-        {
-            if (reader(text, at) is { } point) return point;
-        }
-
-        return null;
-    }
+    private static TimePoint? Whole(ReadText text, int at) =>
+        CalendarDates.Read(text, at) ?? Quarters.Read(text, at) ?? Months.Read(text, at) ?? Terms.Read(text, at) ?? Feasts.Read(text, at) ?? Years.Read(text, at) ?? NamedDays.Read(text, at);
 
     private static (string? Part, int Next) Part(ReadText text, int at)
     {

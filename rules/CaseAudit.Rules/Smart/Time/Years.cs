@@ -9,11 +9,8 @@ internal static class Years
         var named = at;
         while (text.At(named)?.Lower is "financial" or "year" or "school" or "academic" or "calendar")
             named++;
-        if (text.At(named) is { } token)
-        {
-            if (NumericRuns.FinancialYear(token.Text) is { } financial) return Financial(financial, named + 1);
-            if (NumericRuns.Year(token.Text) is { } year) return new(new(year, 1, 1), new(year, 12, 31), named + 1);
-        }
+        if (text.At(named)?.Value.FinancialYear is { } financial) return Financial(financial, named + 1);
+        if (text.At(named)?.Value.Year is { } year) return new(new(year, 1, 1), new(year, 12, 31), named + 1);
 
         if (text.Is(at, "year-end") || (text.Is(at, "year") && text.Is(at + 1, "end"))) return End(text, text.Is(at, "year-end") ? at + 1 : at + 2);
         return text.Is(at, "financial") && (text.Is(at + 1, "year-end") || (text.Is(at + 1, "year") && text.Is(at + 2, "end")))
