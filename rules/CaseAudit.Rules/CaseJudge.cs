@@ -103,7 +103,7 @@ public sealed class CaseJudge
     private JudgedCase Result(ISession session, CaseFacts facts)
     {
         var unjudged = Unjudged(session.Incomplete);
-        var findings = _criteria.Place(session.Query<Finding>().Where(finding => unjudged.Count == 0 || !unjudged.ContainsKey(finding.Code)));
+        var findings = session.Query<FindingsInOrder>() is [var placed] ? placed : new FindingsInOrder(_criteria, session.Query<Finding>());
         var grades = session.Query<QuestionGrade>();
         var overview = session.Query<CaseOverview>() is [var only] ? only : null;
         return new JudgedCase
@@ -114,13 +114,13 @@ public sealed class CaseJudge
             Questions = Judged(findings, grades, unjudged),
             Strengths = StandingOut(overview?.Strengths, unjudged),
             AreasForConsideration = StandingOut(overview?.AreasForConsideration, unjudged),
-            Errors = [.. session.Incomplete.Select(failure => new RuleError(facts.Case.CaseId, failure.Rule.Name, failure.Message)),
+            Errors = session.Incomplete.Count == 0 ? [] : [.. session.Incomplete.Select(failure => new RuleError(facts.Case.CaseId, failure.Rule.Name, failure.Message)),
                 .. unjudged.Where(one => one.Value is not null).Select(one => new RuleError(facts.Case.CaseId, one.Key, one.Value!))],
             Later = facts.Later,
         };
     }
 
-    private JudgedQuestion[] Judged(Finding?[] findings, IReadOnlyList<QuestionGrade> grades, Dictionary<string, string?> unjudged)
+    private JudgedQuestion[] Judged(FindingsInOrder findings, IReadOnlyList<QuestionGrade> grades, Dictionary<string, string?> unjudged)
     {
         var judged = new JudgedQuestion[_questions.Count];
         for (var i = 0; i < judged.Length; i++)
@@ -129,7 +129,7 @@ public sealed class CaseJudge
             var found = new List<Finding>(question.Criteria.Count);
             foreach (var place in _criteria.PlacesOf(question.Question.Code))
             {
-                if (findings[place] is { } finding) found.Add(finding);
+                if (findings[place] is { } finding && !unjudged.ContainsKey(finding.Code)) found.Add(finding);
             }
 
             var graded = unjudged.Count == 0 || !question.Criteria.Keys.Any(unjudged.ContainsKey);

@@ -28,7 +28,7 @@ public static class CaseRules
     }
 
     /// <summary>Whether a rule prepares facts that criteria read: it is neither a criterion nor one of those that grade.</summary>
-    internal static bool Prepares(IRuleDefinition rule) => !IsCriterion(rule.Name) && rule.Type != typeof(GradeQuestion) && rule.Type != typeof(SummariseCase);
+    internal static bool Prepares(IRuleDefinition rule) => !IsCriterion(rule.Name) && rule.Type.Namespace != typeof(GradeQuestion).Namespace;
 
     /// <summary>The criteria that read what a preparing rule concludes, directly or through other preparing rules, in declaration order.</summary>
     internal static IEnumerable<string> CriteriaThatRead(IRuleDefinition preparing, IReadOnlyList<IRuleDefinition> rules)

@@ -33,110 +33,110 @@ internal sealed class AsAt(DateOnly asOf)
 
     private bool IsLater(DateOnly? date) => date > asOf;
 
-    public Child Read(Child child, Place at) =>
-        IsLater(child.DateOfBirth) || IsLater(child.LastVerified)
-            ? child with { DateOfBirth = Date(child.DateOfBirth, at, "dateOfBirth"), LastVerified = Date(child.LastVerified, at, "lastVerified") }
+    public static Child Read(AsAt asAt, Child child, Place at) =>
+        asAt.IsLater(child.DateOfBirth) || asAt.IsLater(child.LastVerified)
+            ? child with { DateOfBirth = asAt.Date(child.DateOfBirth, at, "dateOfBirth"), LastVerified = asAt.Date(child.LastVerified, at, "lastVerified") }
             : child;
 
-    public Person Read(Person person, Place at) =>
-        IsLater(person.LastVerified) ? person with { LastVerified = Date(person.LastVerified, at, "lastVerified") } : person;
+    public static Person Read(AsAt asAt, Person person, Place at) =>
+        asAt.IsLater(person.LastVerified) ? person with { LastVerified = asAt.Date(person.LastVerified, at, "lastVerified") } : person;
 
-    public InvolvedAgency Read(InvolvedAgency agency, Place at) =>
-        IsLater(agency.To) ? agency with { To = Date(agency.To, at, "to") } : agency;
+    public static InvolvedAgency Read(AsAt asAt, InvolvedAgency agency, Place at) =>
+        asAt.IsLater(agency.To) ? agency with { To = asAt.Date(agency.To, at, "to") } : agency;
 
-    public StatusPeriod Read(StatusPeriod period, Place at) =>
-        IsLater(period.To) ? period with { To = Date(period.To, at, "to") } : period;
+    public static StatusPeriod Read(AsAt asAt, StatusPeriod period, Place at) =>
+        asAt.IsLater(period.To) ? period with { To = asAt.Date(period.To, at, "to") } : period;
 
-    public LegalStatus Read(LegalStatus status, Place at) =>
-        IsLater(status.To) ? status with { To = Date(status.To, at, "to") } : status;
+    public static LegalStatus Read(AsAt asAt, LegalStatus status, Place at) =>
+        asAt.IsLater(status.To) ? status with { To = asAt.Date(status.To, at, "to") } : status;
 
-    public Placement Read(Placement placement, Place at) =>
-        IsLater(placement.To) ? placement with { To = Date(placement.To, at, "to") } : placement;
+    public static Placement Read(AsAt asAt, Placement placement, Place at) =>
+        asAt.IsLater(placement.To) ? placement with { To = asAt.Date(placement.To, at, "to") } : placement;
 
-    public Allocation Read(Allocation allocation, Place at) =>
-        IsLater(allocation.To) ? allocation with { To = Date(allocation.To, at, "to") } : allocation;
+    public static Allocation Read(AsAt asAt, Allocation allocation, Place at) =>
+        asAt.IsLater(allocation.To) ? allocation with { To = asAt.Date(allocation.To, at, "to") } : allocation;
 
-    public Referral Read(Referral referral, Place at) =>
-        IsLater(referral.DecisionDate) || IsLater(referral.ReferrerInformedOn)
+    public static Referral Read(AsAt asAt, Referral referral, Place at) =>
+        asAt.IsLater(referral.DecisionDate) || asAt.IsLater(referral.ReferrerInformedOn)
             ? referral with
             {
-                DecisionDate = Date(referral.DecisionDate, at, "decisionDate"),
-                ReferrerInformedOn = Date(referral.ReferrerInformedOn, at, "referrerInformedOn"),
+                DecisionDate = asAt.Date(referral.DecisionDate, at, "decisionDate"),
+                ReferrerInformedOn = asAt.Date(referral.ReferrerInformedOn, at, "referrerInformedOn"),
             }
             : referral;
 
-    public Assessment Read(Assessment assessment, Place at) =>
-        IsLater(assessment.Completed) || IsLater(assessment.AuthorisedOn)
+    public static Assessment Read(AsAt asAt, Assessment assessment, Place at) =>
+        asAt.IsLater(assessment.Completed) || asAt.IsLater(assessment.AuthorisedOn)
             ? assessment with
             {
-                Completed = Date(assessment.Completed, at, "completed"),
-                AuthorisedOn = Date(assessment.AuthorisedOn, at, "authorisedOn"),
+                Completed = asAt.Date(assessment.Completed, at, "completed"),
+                AuthorisedOn = asAt.Date(assessment.AuthorisedOn, at, "authorisedOn"),
             }
             : assessment;
 
-    public Section47Enquiry Read(Section47Enquiry enquiry, Place at) =>
-        IsLater(enquiry.Completed) ? enquiry with { Completed = Date(enquiry.Completed, at, "completed") } : enquiry;
+    public static Section47Enquiry Read(AsAt asAt, Section47Enquiry enquiry, Place at) =>
+        asAt.IsLater(enquiry.Completed) ? enquiry with { Completed = asAt.Date(enquiry.Completed, at, "completed") } : enquiry;
 
-    public Plan Read(Plan plan, Place at) =>
-        IsLater(plan.Updated) || IsLater(plan.Ended)
-            ? plan with { Updated = Date(plan.Updated, at, "updated"), Ended = Date(plan.Ended, at, "ended") }
+    public static Plan Read(AsAt asAt, Plan plan, Place at) =>
+        asAt.IsLater(plan.Updated) || asAt.IsLater(plan.Ended)
+            ? plan with { Updated = asAt.Date(plan.Updated, at, "updated"), Ended = asAt.Date(plan.Ended, at, "ended") }
             : plan;
 
-    public Objective Read(Objective objective, Place at) =>
-        IsLater(objective.AchievedOn) ? objective with { AchievedOn = Date(objective.AchievedOn, at, "achievedOn") } : objective;
+    public static Objective Read(AsAt asAt, Objective objective, Place at) =>
+        asAt.IsLater(objective.AchievedOn) ? objective with { AchievedOn = asAt.Date(objective.AchievedOn, at, "achievedOn") } : objective;
 
-    public PlanAction Read(PlanAction action, Place at) =>
-        IsLater(action.CompletedOn) ? action with { CompletedOn = Date(action.CompletedOn, at, "completedOn") } : action;
+    public static PlanAction Read(AsAt asAt, PlanAction action, Place at) =>
+        asAt.IsLater(action.CompletedOn) ? action with { CompletedOn = asAt.Date(action.CompletedOn, at, "completedOn") } : action;
 
-    public AgreedAction Read(AgreedAction action, Place at) =>
-        IsLater(action.CompletedOn) ? action with { CompletedOn = Date(action.CompletedOn, at, "completedOn") } : action;
+    public static AgreedAction Read(AsAt asAt, AgreedAction action, Place at) =>
+        asAt.IsLater(action.CompletedOn) ? action with { CompletedOn = asAt.Date(action.CompletedOn, at, "completedOn") } : action;
 
-    public Visit Read(Visit visit, Place at) =>
-        IsLater(visit.RecordedOn) ? visit with { RecordedOn = Date(visit.RecordedOn, at, "recordedOn") } : visit;
+    public static Visit Read(AsAt asAt, Visit visit, Place at) =>
+        asAt.IsLater(visit.RecordedOn) ? visit with { RecordedOn = asAt.Date(visit.RecordedOn, at, "recordedOn") } : visit;
 
-    public Incident Read(Incident incident, Place at) =>
-        IsLater(incident.RecordedOn) ? incident with { RecordedOn = Date(incident.RecordedOn, at, "recordedOn") } : incident;
+    public static Incident Read(AsAt asAt, Incident incident, Place at) =>
+        asAt.IsLater(incident.RecordedOn) ? incident with { RecordedOn = asAt.Date(incident.RecordedOn, at, "recordedOn") } : incident;
 
-    public Intervention Read(Intervention intervention, Place at) =>
-        IsLater(intervention.Ended) ? intervention with { Ended = Date(intervention.Ended, at, "ended") } : intervention;
+    public static Intervention Read(AsAt asAt, Intervention intervention, Place at) =>
+        asAt.IsLater(intervention.Ended) ? intervention with { Ended = asAt.Date(intervention.Ended, at, "ended") } : intervention;
 
-    public Chronology Read(Chronology chronology, Place at) =>
-        IsLater(chronology.Updated) ? chronology with { Updated = Date(chronology.Updated, at, "updated") } : chronology;
+    public static Chronology Read(AsAt asAt, Chronology chronology, Place at) =>
+        asAt.IsLater(chronology.Updated) ? chronology with { Updated = asAt.Date(chronology.Updated, at, "updated") } : chronology;
 
-    public CaseSummary Read(CaseSummary summary, Place at) =>
-        IsLater(summary.Updated) ? summary with { Updated = Date(summary.Updated, at, "updated") } : summary;
+    public static CaseSummary Read(AsAt asAt, CaseSummary summary, Place at) =>
+        asAt.IsLater(summary.Updated) ? summary with { Updated = asAt.Date(summary.Updated, at, "updated") } : summary;
 
-    public Escalation Read(Escalation escalation, Place at) =>
-        IsLater(escalation.Resolved) ? escalation with { Resolved = Date(escalation.Resolved, at, "resolved") } : escalation;
+    public static Escalation Read(AsAt asAt, Escalation escalation, Place at) =>
+        asAt.IsLater(escalation.Resolved) ? escalation with { Resolved = asAt.Date(escalation.Resolved, at, "resolved") } : escalation;
 
-    public Transfer Read(Transfer transfer, Place at) =>
-        IsLater(transfer.SummaryCompletedOn) ? transfer with { SummaryCompletedOn = Date(transfer.SummaryCompletedOn, at, "summaryCompletedOn") } : transfer;
+    public static Transfer Read(AsAt asAt, Transfer transfer, Place at) =>
+        asAt.IsLater(transfer.SummaryCompletedOn) ? transfer with { SummaryCompletedOn = asAt.Date(transfer.SummaryCompletedOn, at, "summaryCompletedOn") } : transfer;
 
-    public Closure Read(Closure closure, Place at) =>
-        IsLater(closure.ClosingSummaryOn) ? closure with { ClosingSummaryOn = Date(closure.ClosingSummaryOn, at, "closingSummaryOn") } : closure;
+    public static Closure Read(AsAt asAt, Closure closure, Place at) =>
+        asAt.IsLater(closure.ClosingSummaryOn) ? closure with { ClosingSummaryOn = asAt.Date(closure.ClosingSummaryOn, at, "closingSummaryOn") } : closure;
 
-    public Audit Read(Audit audit, Place at) =>
-        IsLater(audit.FeedbackToPractitionerOn) ? audit with { FeedbackToPractitionerOn = Date(audit.FeedbackToPractitionerOn, at, "feedbackToPractitionerOn") } : audit;
+    public static Audit Read(AsAt asAt, Audit audit, Place at) =>
+        asAt.IsLater(audit.FeedbackToPractitionerOn) ? audit with { FeedbackToPractitionerOn = asAt.Date(audit.FeedbackToPractitionerOn, at, "feedbackToPractitionerOn") } : audit;
 
-    public AuditReport Read(AuditReport report, Place at) =>
-        IsLater(report.PeriodFrom) || IsLater(report.PeriodTo) || IsLater(report.CompletedOn) || IsLater(report.ReceivedByManagementOn)
+    public static AuditReport Read(AsAt asAt, AuditReport report, Place at) =>
+        asAt.IsLater(report.PeriodFrom) || asAt.IsLater(report.PeriodTo) || asAt.IsLater(report.CompletedOn) || asAt.IsLater(report.ReceivedByManagementOn)
             ? report with
             {
-                PeriodFrom = Date(report.PeriodFrom, at, "periodFrom"),
-                PeriodTo = Date(report.PeriodTo, at, "periodTo"),
-                CompletedOn = Date(report.CompletedOn, at, "completedOn"),
-                ReceivedByManagementOn = Date(report.ReceivedByManagementOn, at, "receivedByManagementOn"),
+                PeriodFrom = asAt.Date(report.PeriodFrom, at, "periodFrom"),
+                PeriodTo = asAt.Date(report.PeriodTo, at, "periodTo"),
+                CompletedOn = asAt.Date(report.CompletedOn, at, "completedOn"),
+                ReceivedByManagementOn = asAt.Date(report.ReceivedByManagementOn, at, "receivedByManagementOn"),
             }
             : report;
 
     // A recommendation that was completed later was not completed yet, whatever its status says today.
-    public Recommendation Read(Recommendation recommendation, Place at) =>
-        IsLater(recommendation.CompletedOn) || IsLater(recommendation.VerifiedOn)
+    public static Recommendation Read(AsAt asAt, Recommendation recommendation, Place at) =>
+        asAt.IsLater(recommendation.CompletedOn) || asAt.IsLater(recommendation.VerifiedOn)
             ? recommendation with
             {
-                CompletedOn = Date(recommendation.CompletedOn, at, "completedOn"),
-                VerifiedOn = Date(recommendation.VerifiedOn, at, "verifiedOn"),
-                Status = IsLater(recommendation.CompletedOn) && recommendation.Status == RecommendationStatus.Completed ? null : recommendation.Status,
+                CompletedOn = asAt.Date(recommendation.CompletedOn, at, "completedOn"),
+                VerifiedOn = asAt.Date(recommendation.VerifiedOn, at, "verifiedOn"),
+                Status = asAt.IsLater(recommendation.CompletedOn) && recommendation.Status == RecommendationStatus.Completed ? null : recommendation.Status,
             }
             : recommendation;
 

@@ -52,65 +52,65 @@ public sealed class CaseFacts
 
     private void Flatten(CaseExtract extract)
     {
-        Add(RecordCollection.People, "people", extract.People, null, _asAt.Read);
-        Add(RecordCollection.Agencies, "agencies", extract.Agencies, x => x.From, _asAt.Read);
-        Add(RecordCollection.StatusHistory, "statusHistory", extract.StatusHistory, x => x.From, _asAt.Read, (_, fact) => _statusHistory.Add(((Recorded<StatusPeriod>)fact).Item));
-        Add(RecordCollection.LegalStatuses, "legalStatuses", extract.LegalStatuses, x => x.From, _asAt.Read, (_, fact) => _legalStatuses.Add(((Recorded<LegalStatus>)fact).Item));
-        Add(RecordCollection.Placements, "placements", extract.Placements, x => x.From, _asAt.Read);
-        Add(RecordCollection.Allocations, "allocations", extract.Allocations, x => x.From, _asAt.Read);
-        Add(RecordCollection.Referrals, "referrals", extract.Referrals, x => x.Date, _asAt.Read);
-        Add(RecordCollection.Assessments, "assessments", extract.Assessments, x => x.Started, _asAt.Read,
-            (assessment, fact) => AddParts(fact, "parentViews", assessment.ParentViews));
-        Add(RecordCollection.StrategyDiscussions, "strategyDiscussions", extract.StrategyDiscussions, x => x.Date);
-        Add(RecordCollection.Section47Enquiries, "section47Enquiries", extract.Section47Enquiries, x => x.Started, _asAt.Read);
-        Add(RecordCollection.RiskAssessments, "riskAssessments", extract.RiskAssessments, x => x.Date, null,
-            (assessment, fact) => AddParts(fact, "risks", assessment.Risks));
-        Add(RecordCollection.Meetings, "meetings", extract.Meetings, x => x.Date, null, (meeting, fact) =>
+        Add(RecordCollection.People, "people", extract.People, null, AsAt.Read);
+        Add(RecordCollection.Agencies, "agencies", extract.Agencies, static x => x.From, AsAt.Read);
+        Add(RecordCollection.StatusHistory, "statusHistory", extract.StatusHistory, static x => x.From, AsAt.Read, static (facts, fact) => facts._statusHistory.Add(fact.Item));
+        Add(RecordCollection.LegalStatuses, "legalStatuses", extract.LegalStatuses, static x => x.From, AsAt.Read, static (facts, fact) => facts._legalStatuses.Add(fact.Item));
+        Add(RecordCollection.Placements, "placements", extract.Placements, static x => x.From, AsAt.Read);
+        Add(RecordCollection.Allocations, "allocations", extract.Allocations, static x => x.From, AsAt.Read);
+        Add(RecordCollection.Referrals, "referrals", extract.Referrals, static x => x.Date, AsAt.Read);
+        Add(RecordCollection.Assessments, "assessments", extract.Assessments, static x => x.Started, AsAt.Read,
+            static (facts, assessment) => facts.AddParts(assessment, "parentViews", assessment.Item.ParentViews));
+        Add(RecordCollection.StrategyDiscussions, "strategyDiscussions", extract.StrategyDiscussions, static x => x.Date);
+        Add(RecordCollection.Section47Enquiries, "section47Enquiries", extract.Section47Enquiries, static x => x.Started, AsAt.Read);
+        Add(RecordCollection.RiskAssessments, "riskAssessments", extract.RiskAssessments, static x => x.Date, null,
+            static (facts, assessment) => facts.AddParts(assessment, "risks", assessment.Item.Risks));
+        Add(RecordCollection.Meetings, "meetings", extract.Meetings, static x => x.Date, null, static (facts, meeting) =>
         {
-            AddParts(fact, "agencies", meeting.Agencies);
-            AddParts(fact, "objectiveProgress", meeting.ObjectiveProgress);
+            facts.AddParts(meeting, "agencies", meeting.Item.Agencies);
+            facts.AddParts(meeting, "objectiveProgress", meeting.Item.ObjectiveProgress);
         });
-        Add(RecordCollection.Plans, "plans", extract.Plans, x => x.Created, _asAt.Read,
-            (plan, fact) => AddParts(fact, "objectives", plan.Objectives, _asAt.Read,
-                (objective, part) => AddParts(part, "actions", objective.Actions, _asAt.Read)));
-        Add(RecordCollection.Visits, "visits", extract.Visits, x => x.Date, _asAt.Read);
-        Add(RecordCollection.DirectWork, "directWork", extract.DirectWork, x => x.Date);
-        Add(RecordCollection.Supervision, "supervision", extract.Supervision, x => x.Date, null,
-            (session, fact) => AddParts(fact, "actions", session.Actions, _asAt.Read));
-        Add(RecordCollection.ManagementDecisions, "managementDecisions", extract.ManagementDecisions, x => x.Date, null,
-            (decision, fact) => AddParts(fact, "directions", decision.Directions, _asAt.Read));
-        Add(RecordCollection.Incidents, "incidents", extract.Incidents, x => x.Date, _asAt.Read);
-        Add(RecordCollection.Interventions, "interventions", extract.Interventions, x => x.Started, _asAt.Read);
-        AddEntries(extract.Chronology);
-        Add(RecordCollection.Communications, "communications", extract.Communications, x => x.Date);
-        Add(RecordCollection.Escalations, "escalations", extract.Escalations, x => x.Raised, _asAt.Read);
-        Add(RecordCollection.Transfers, "transfers", extract.Transfers, x => x.Date, _asAt.Read);
+        Add(RecordCollection.Plans, "plans", extract.Plans, static x => x.Created, AsAt.Read,
+            static (facts, plan) => facts.AddParts(plan, "objectives", plan.Item.Objectives, AsAt.Read,
+                static (facts, objective) => facts.AddParts(objective, "actions", objective.Item.Actions, AsAt.Read)));
+        Add(RecordCollection.Visits, "visits", extract.Visits, static x => x.Date, AsAt.Read);
+        Add(RecordCollection.DirectWork, "directWork", extract.DirectWork, static x => x.Date);
+        Add(RecordCollection.Supervision, "supervision", extract.Supervision, static x => x.Date, null,
+            static (facts, session) => facts.AddParts(session, "actions", session.Item.Actions, AsAt.Read));
+        Add(RecordCollection.ManagementDecisions, "managementDecisions", extract.ManagementDecisions, static x => x.Date, null,
+            static (facts, decision) => facts.AddParts(decision, "directions", decision.Item.Directions, AsAt.Read));
+        Add(RecordCollection.Incidents, "incidents", extract.Incidents, static x => x.Date, AsAt.Read);
+        Add(RecordCollection.Interventions, "interventions", extract.Interventions, static x => x.Started, AsAt.Read);
+        AddEntries(extract.Chronology?.Entries);
+        Add(RecordCollection.Communications, "communications", extract.Communications, static x => x.Date);
+        Add(RecordCollection.Escalations, "escalations", extract.Escalations, static x => x.Raised, AsAt.Read);
+        Add(RecordCollection.Transfers, "transfers", extract.Transfers, static x => x.Date, AsAt.Read);
     }
 
     private void Add<T>(
         RecordCollection collection, string name, IReadOnlyList<T>? items, Func<T, DateOnly>? date,
-        Func<T, Place, T>? read = null, Action<T, Recorded>? parts = null)
+        Func<AsAt, T, Place, T>? read = null, Action<CaseFacts, Recorded<T>>? parts = null)
         where T : class
     {
         _presence[(int)collection] = items is null ? Presence.Absent : Presence.Empty;
         var all = Span(items);
         for (var i = 0; i < all.Length; i++)
         {
-            var (item, at) = (all[i], Place.Root.Of(name, i));
-            if (IsLeftOut(at)) continue;
-            if (date is not null && !_asAt.Had(date(item), at))
+            var fact = new Recorded<T>(all[i], Place.Root, name, i);
+            if (IsLeftOut(fact)) continue;
+            if (date is not null && !_asAt.Had(date(fact.Item), fact))
             {
-                if (item is Meeting meeting) _facts.Add(new BookedMeeting(meeting, at));
+                if (fact.Item is Meeting meeting) _facts.Add(new BookedMeeting(meeting, fact));
                 continue;
             }
 
-            var fact = Insert(item, at, null, read);
-            parts?.Invoke(item, fact);
+            Insert(fact, read, parts);
             _presence[(int)collection] = Presence.Filled;
         }
     }
 
-    private void AddParts<T>(Recorded parent, string name, IReadOnlyList<T>? items, Func<T, Place, T>? read = null, Action<T, Recorded>? parts = null)
+    private void AddParts<T>(
+        Recorded parent, string name, IReadOnlyList<T>? items, Func<AsAt, T, Place, T>? read = null, Action<CaseFacts, Recorded<T>>? parts = null)
         where T : class
     {
         if (items is null or { Count: 0 }) return;
@@ -119,12 +119,11 @@ public sealed class CaseFacts
         var all = Span(items);
         for (var i = 0; i < all.Length; i++)
         {
-            var (item, at) = (all[i], parent.At.Of(name, i));
-            if (IsLeftOut(at)) continue;
+            var fact = new Recorded<T>(all[i], parent, name, i);
+            if (IsLeftOut(fact)) continue;
 
-            var fact = Insert(item, at, parent, read);
             recorded.Add(fact);
-            parts?.Invoke(item, fact);
+            Insert(fact, read, parts);
         }
     }
 
@@ -136,19 +135,18 @@ public sealed class CaseFacts
     private bool IsLeftOut(Place at) => _anyLeftOut && _leftOut.Contains(at.ToString());
 
     // Entries dated ahead stay: CR10.6 asks for them. Every other criterion takes those up to the as-of date.
-    private void AddEntries(Chronology? chronology)
+    private void AddEntries(IReadOnlyList<ChronologyEntry>? items)
     {
-        var items = chronology?.Entries;
         _presence[(int)RecordCollection.ChronologyEntries] = items is null ? Presence.Absent : items.Count == 0 ? Presence.Empty : Presence.Filled;
-        var parent = Place.Root.Of("chronology");
-        for (var i = 0; i < items?.Count; i++) Insert(items[i], parent.Of("entries", i), null, null);
+        var chronology = Place.Root.Of("chronology");
+        for (var i = 0; i < items?.Count; i++) _facts.Add(new Recorded<ChronologyEntry>(items[i], chronology, "entries", i));
     }
 
-    private Recorded<T> Insert<T>(T item, Place at, Recorded? parent, Func<T, Place, T>? read)
+    private void Insert<T>(Recorded<T> fact, Func<AsAt, T, Place, T>? read, Action<CaseFacts, Recorded<T>>? parts)
         where T : class
     {
-        var fact = new Recorded<T>(read is null ? item : read(item, at), at, parent);
+        if (read is not null) fact.Item = read(_asAt, fact.Item, fact);
         _facts.Add(fact);
-        return fact;
+        parts?.Invoke(this, fact);
     }
 }

@@ -19,14 +19,15 @@ public sealed class CaseUnderReview
         // It cannot read as null, but it is warned of.
         asAt.Had(extract.Opened, Place.Root.Of("opened"));
         Closed = asAt.Closed(extract.Closed);
+        End = Closed ?? AsOf;
         OnSite = extract.ReviewStage == ReviewStage.OnSite;
-        Child = extract.Child is null ? null : asAt.Read(extract.Child, Place.Root.Of("child"));
+        Child = extract.Child is null ? null : AsAt.Read(asAt, extract.Child, Place.Root.Of("child"));
         LeadProfessional = extract.LeadProfessional;
-        Chronology = extract.Chronology is null ? null : asAt.Read(extract.Chronology, Place.Root.Of("chronology"));
-        CaseSummary = extract.CaseSummary is null ? null : asAt.Read(extract.CaseSummary, Place.Root.Of("caseSummary"));
+        Chronology = extract.Chronology is null ? null : AsAt.Read(asAt, extract.Chronology, Place.Root.Of("chronology"));
+        CaseSummary = extract.CaseSummary is null ? null : AsAt.Read(asAt, extract.CaseSummary, Place.Root.Of("caseSummary"));
         Closure = extract.Closure is null || !asAt.Had(extract.Closure.Date, Place.Root.Of("closure"))
             ? null
-            : asAt.Read(extract.Closure, Place.Root.Of("closure"));
+            : AsAt.Read(asAt, extract.Closure, Place.Root.Of("closure"));
     }
 
     /// <summary>The case as it was read, to tell a list that is absent from one that is empty.</summary>
@@ -49,7 +50,7 @@ public sealed class CaseUnderReview
     public DateOnly? Closed { get; }
 
     /// <summary>Last day that is judged: the day the case was closed, else the as-of date.</summary>
-    public DateOnly End => Closed ?? AsOf;
+    public DateOnly End { get; }
 
     /// <summary>First day of the status: the open period of the status history with this status, else <see cref="Opened"/> (G11).</summary>
     public required DateOnly StatusStart { get; init; }

@@ -41,12 +41,12 @@ public sealed class ProgrammeFacts
     private void Flatten(AuditProgramme programme)
     {
         _presence[(int)ProgrammeCollection.Priorities] = programme.Priorities is null ? Presence.Absent : programme.Priorities.Count == 0 ? Presence.Empty : Presence.Filled;
-        Add(ProgrammeCollection.Audits, Place.Root, "audits", programme.Audits, x => x.CompletedOn, _asAt.Read, (audit, fact) =>
+        Add(ProgrammeCollection.Audits, Place.Root, "audits", programme.Audits, x => x.CompletedOn, AsAt.Read, audit =>
         {
-            AddParts(fact, "areas", audit.Areas);
-            AddParts(fact, "recommendations", audit.Recommendations, _asAt.Read);
+            AddParts(audit, "areas", audit.Item.Areas);
+            AddParts(audit, "recommendations", audit.Item.Recommendations, AsAt.Read);
         });
-        Add(ProgrammeCollection.Reports, Place.Root, "reports", programme.Reports, null, _asAt.Read, AddParts);
+        Add(ProgrammeCollection.Reports, Place.Root, "reports", programme.Reports, null, AsAt.Read, AddParts);
         var monitoring = Place.Root.Of("monitoring");
         AddMeetings(programme.Monitoring?.Meetings, monitoring);
         Add(ProgrammeCollection.FollowUps, monitoring, "followUps", programme.Monitoring?.FollowUps, x => x.CheckedOn);
@@ -54,35 +54,35 @@ public sealed class ProgrammeFacts
         Add(ProgrammeCollection.FamilyFeedback, Place.Root, "familyFeedback", programme.FamilyFeedback, x => x.Date);
     }
 
-    private void AddParts(AuditReport report, Recorded fact)
+    private void AddParts(Recorded<AuditReport> report)
     {
-        AddParts(fact, "themes", report.Themes);
-        AddParts(fact, "measures", report.Measures);
-        AddParts(fact, "findings", report.Findings);
-        AddParts(fact, "effectiveInterventions", report.EffectiveInterventions);
-        AddParts(fact, "shortfalls", report.Shortfalls);
-        AddParts(fact, "goodPractice", report.GoodPractice);
-        AddParts(fact, "recommendations", report.Recommendations, _asAt.Read);
+        AddParts(report, "themes", report.Item.Themes);
+        AddParts(report, "measures", report.Item.Measures);
+        AddParts(report, "findings", report.Item.Findings);
+        AddParts(report, "effectiveInterventions", report.Item.EffectiveInterventions);
+        AddParts(report, "shortfalls", report.Item.Shortfalls);
+        AddParts(report, "goodPractice", report.Item.GoodPractice);
+        AddParts(report, "recommendations", report.Item.Recommendations, AsAt.Read);
     }
 
     private void Add<T>(
         ProgrammeCollection collection, Place parent, string name, IReadOnlyList<T>? items, Func<T, DateOnly>? date,
-        Func<T, Place, T>? read = null, Action<T, Recorded>? parts = null)
+        Func<AsAt, T, Place, T>? read = null, Action<Recorded<T>>? parts = null)
         where T : class
     {
         _presence[(int)collection] = items is null ? Presence.Absent : Presence.Empty;
         for (var i = 0; i < items?.Count; i++)
         {
-            var at = parent.Of(name, i);
-            if (IsLeftOut(at) || (date is not null && !_asAt.Had(date(items[i]), at))) continue;
+            var fact = new Recorded<T>(items[i], parent, name, i);
+            if (IsLeftOut(fact) || (date is not null && !_asAt.Had(date(fact.Item), fact))) continue;
 
-            var fact = Insert(items[i], at, null, read);
-            parts?.Invoke(items[i], fact);
+            Insert(fact, read);
+            parts?.Invoke(fact);
             _presence[(int)collection] = Presence.Filled;
         }
     }
 
-    private void AddParts<T>(Recorded parent, string name, IReadOnlyList<T>? items, Func<T, Place, T>? read = null)
+    private void AddParts<T>(Recorded parent, string name, IReadOnlyList<T>? items, Func<AsAt, T, Place, T>? read = null)
         where T : class
     {
         if (items is null or { Count: 0 }) return;
@@ -90,8 +90,11 @@ public sealed class ProgrammeFacts
         var recorded = parent.NewParts<T>(items.Count);
         for (var i = 0; i < items.Count; i++)
         {
-            var at = parent.At.Of(name, i);
-            if (!IsLeftOut(at)) recorded.Add(Insert(items[i], at, parent, read));
+            var fact = new Recorded<T>(items[i], parent, name, i);
+            if (IsLeftOut(fact)) continue;
+
+            recorded.Add(fact);
+            Insert(fact, read);
         }
     }
 
@@ -110,11 +113,10 @@ public sealed class ProgrammeFacts
 
     private bool IsLeftOut(Place at) => _leftOut.Count > 0 && _leftOut.Contains(at.ToString());
 
-    private Recorded<T> Insert<T>(T item, Place at, Recorded? parent, Func<T, Place, T>? read)
+    private void Insert<T>(Recorded<T> fact, Func<AsAt, T, Place, T>? read)
         where T : class
     {
-        var fact = new Recorded<T>(read is null ? item : read(item, at), at, parent);
+        if (read is not null) fact.Item = read(_asAt, fact.Item, fact);
         _facts.Add(fact);
-        return fact;
     }
 }

@@ -2,17 +2,18 @@ using CaseAudit.Model;
 
 namespace CaseAudit.Rules.Facts;
 
-/// <summary>An item of the record as a fact: what stands there, where it stands and what it is part of.</summary>
+/// <summary>An item of the record as a fact: a place of the extract, with what stands there and what it is part of.</summary>
 /// <remarks>One object stands for one JSON Pointer, so that comparing references compares pointers.</remarks>
-public abstract class Recorded(Place at, Recorded? parent)
+public abstract class Recorded(Place within, string name, int index) : Place(within, name, index)
 {
     // One list for each kind of part; most items have none.
-    private List<object>? _parts;
+    private object[] _parts = [];
+
     /// <summary>Where the item stands in the extract.</summary>
-    public Place At { get; } = at;
+    public Place At => this;
 
     /// <summary>The item that this one is part of: an objective's plan, an action's objective; null at the top.</summary>
-    public Recorded? Parent { get; } = parent;
+    public Recorded? Parent => Within as Recorded;
 
     internal abstract object Content { get; }
 
@@ -20,7 +21,7 @@ public abstract class Recorded(Place at, Recorded? parent)
     public IReadOnlyList<Recorded<T>> Parts<T>()
         where T : class
     {
-        foreach (var parts in _parts ?? [])
+        foreach (var parts in _parts)
         {
             if (parts is List<Recorded<T>> found) return found;
         }
@@ -44,7 +45,7 @@ public abstract class Recorded(Place at, Recorded? parent)
         where T : class
     {
         var parts = new List<Recorded<T>>(count);
-        (_parts ??= new(2)).Add(parts);
+        _parts = [.. _parts, parts];
         return parts;
     }
 }

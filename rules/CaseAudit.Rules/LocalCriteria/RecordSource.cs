@@ -73,7 +73,7 @@ internal sealed class RecordSource
 
     /// <summary>What the case has one of, as an item; null where it has none.</summary>
     public Recorded? Of(CaseUnderReview @case) => typeof(CaseUnderReview).GetProperty(_property.Name)!.GetValue(@case) is { } value
-        ? (Recorded)Activator.CreateInstance(typeof(Recorded<>).MakeGenericType(Item), value, Place.Root.Of(Path), null)!
+        ? (Recorded)Activator.CreateInstance(typeof(Recorded<>).MakeGenericType(Item), value, Place.Root, Path, -1)!
         : null;
 
     private IEnumerable<object> In(CaseExtract extract) =>

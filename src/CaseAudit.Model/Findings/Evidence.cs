@@ -9,6 +9,9 @@ public sealed record Evidence(Place At, DateOnly? Date, string? Value)
     // More places than these are told apart by their hashes.
     private const int Few = 16;
 
+    /// <summary>Of the place and day alone: what is read at one place on one day is compared in full.</summary>
+    public override int GetHashCode() => HashCode.Combine(At, Date);
+
     // What several criteria's conditions read at one place, or miss in one parent, is one piece of evidence.
     internal static IReadOnlyList<Evidence> OncePerPlace(IReadOnlyList<Evidence> evidence) => IsOncePerPlace(evidence)
         ? evidence

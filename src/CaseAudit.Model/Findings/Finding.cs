@@ -74,6 +74,6 @@ public sealed class Finding(string code, string subject, Grade grade, Func<strin
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Finding);
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Code, Subject);
+    /// <summary>Of the code alone: of the findings that are compared, most are of one case.</summary>
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
 }

@@ -4,21 +4,27 @@ namespace CaseAudit.Model;
 
 /// <summary>A place in a case extract. Written as a JSON Pointer (RFC 6901) relative to the case: <c>/visits/4</c>.</summary>
 /// <remarks>Two places are equal when their pointers are.</remarks>
-public sealed class Place : IEquatable<Place>
+public class Place : IEquatable<Place>
 {
-    private readonly Place? _parent;
     private readonly string _name;
     private readonly int _index;
 
-    private Place(Place? parent, string name, int index)
+    /// <summary>Makes a place.</summary>
+    /// <param name="within">The place that it is part of; null for the case itself.</param>
+    /// <param name="name">The name of the property, or of the collection, in the data contract.</param>
+    /// <param name="index">The item's position in the collection, from 0; -1 for a property.</param>
+    protected Place(Place? within, string name, int index)
     {
-        _parent = parent;
+        Within = within;
         _name = name;
         _index = index;
     }
 
     /// <summary>The case itself: the empty pointer.</summary>
     public static Place Root { get; } = new(null, "", -1);
+
+    /// <summary>The place that it is part of; null for the case itself.</summary>
+    protected Place? Within { get; }
 
     /// <summary>The place that a pointer names, as <see cref="ToString"/> writes it; a number is the item of the collection before it.</summary>
     public static Place Parse(string pointer)
@@ -47,21 +53,21 @@ public sealed class Place : IEquatable<Place>
     /// <summary>The JSON Pointer.</summary>
     public override string ToString()
     {
-        if (_parent is null) return "";
+        if (Within is null) return "";
 
-        var name = _parent + "/" + _name;
+        var name = Within + "/" + _name;
         return _index < 0 ? name : name + "/" + _index.ToString(CultureInfo.InvariantCulture);
     }
 
     /// <inheritdoc/>
     public bool Equals(Place? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && _index == other._index && string.Equals(_name, other._name, StringComparison.Ordinal) && Equals(_parent, other._parent));
+        || (other is not null && _index == other._index && string.Equals(_name, other._name, StringComparison.Ordinal) && Equals(Within, other.Within));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Place);
 
     /// <inheritdoc/>
     // By the length of the name: a few names of one length differ in little else, and hashing a name costs more than comparing it.
-    public override int GetHashCode() => (((_parent?.GetHashCode() ?? 0) * 31) + _name.Length) * 31 + _index;
+    public override int GetHashCode() => (((Within?.GetHashCode() ?? 0) * 31) + _name.Length) * 31 + _index;
 }

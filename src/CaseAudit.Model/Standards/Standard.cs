@@ -14,4 +14,7 @@ public sealed record Standard(string Key, decimal Value, StandardUnit Unit, stri
 
     /// <summary>Whether the edition is in force on that day, first and last day included.</summary>
     public bool Covers(DateOnly on) => on >= From && (To is null || on <= To);
+
+    /// <summary>Of the key and the first day alone: few standards share both, and those are compared in full.</summary>
+    public override int GetHashCode() => HashCode.Combine(Key, From);
 }

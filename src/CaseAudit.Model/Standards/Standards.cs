@@ -87,8 +87,16 @@ public sealed class Standards
     /// <summary>The word in force on that day for <c>count.from</c>, <c>assessment.clock</c> or <c>conference.anchor</c>.</summary>
     /// <exception cref="KeyNotFoundException">There is no such switch; the message names the nearest one.</exception>
     /// <exception cref="InvalidOperationException">No edition is in force on that day; the message names key and day.</exception>
-    public string Switch(string key, DateOnly on) =>
-        (Array.FindLast(Of(_switches, key, "switch"), setting => setting.Covers(on)) ?? throw NoneInForce(key, on)).Value;
+    public string Switch(string key, DateOnly on)
+    {
+        foreach (var setting in Of(_switches, key, "switch"))
+        {
+            if (setting.Covers(on))
+                return setting.Value;
+        }
+
+        throw NoneInForce(key, on);
+    }
 
     /// <summary>The words and phrases of a list (see <see cref="Model.WordLists"/>); case does not matter.</summary>
     /// <exception cref="KeyNotFoundException">There is no such list; the message names the nearest one.</exception>

@@ -108,7 +108,7 @@ public sealed class QuestionGradeTests
     private static ISessionFactory Compile()
     {
         var repository = new RuleRepository();
-        repository.Load(load => load.From(typeof(GradeQuestion)));
+        repository.Load(load => load.From(typeof(PlaceFindings), typeof(GradeQuestion)));
         return repository.Compile();
     }
 }

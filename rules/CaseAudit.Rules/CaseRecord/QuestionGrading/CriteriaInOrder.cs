@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CaseAudit.Model;
+using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Rules.CaseRecord.QuestionGrading;
 
@@ -9,11 +10,14 @@ public sealed class CriteriaInOrder
 {
     private readonly FrozenDictionary<string, int> _places;
     private readonly FrozenDictionary<string, int[]> _byQuestion;
+    private readonly bool[][] _essential;
+
     /// <summary>Orders the criteria of questions.</summary>
     public CriteriaInOrder(IReadOnlyCollection<Question> questions)
     {
         Criteria = [.. questions.SelectMany(question => question.Criteria).OrderBy(criterion => criterion.Significance)];
         _places = Criteria.Index().ToFrozenDictionary(one => one.Item.Code, one => one.Index, StringComparer.Ordinal);
+        _essential = [.. Enum.GetValues<CaseStatus>().Select(status => Criteria.Select(criterion => criterion.IsEssentialFor(Say.Property(status))).ToArray())];
         _byQuestion = questions.ToFrozenDictionary(question => question.Code, question => question.Criteria.Select(criterion => _places[criterion.Code]).ToArray(), StringComparer.Ordinal);
     }
 
@@ -22,15 +26,10 @@ public sealed class CriteriaInOrder
 
     /// <summary>The places of the criteria of a question, by number.</summary>
     internal int[] PlacesOf(string question) => _byQuestion[question];
-    /// <summary>The findings of one case, each at the place of its criterion; null where a criterion has none.</summary>
-    internal Finding?[] Place(IEnumerable<Finding> findings)
-    {
-        var placed = new Finding?[_places.Count];
-        foreach (var finding in findings)
-        {
-            if (_places.TryGetValue(finding.Code, out var place)) placed[place] = finding;
-        }
 
-        return placed;
-    }
+    /// <summary>The place of a criterion; null for one that is not of the case record.</summary>
+    internal int? PlaceOf(string criterion) => _places.TryGetValue(criterion, out var place) ? place : null;
+
+    /// <summary>Whether the criterion at a place is essential for cases of a status.</summary>
+    internal bool IsEssential(int place, CaseStatus status) => _essential[(int)status][place];
 }

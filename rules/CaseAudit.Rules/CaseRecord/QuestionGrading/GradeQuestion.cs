@@ -1,6 +1,5 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.Facts;
-using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Rules.CaseRecord.QuestionGrading;
 
@@ -12,33 +11,31 @@ public sealed class GradeQuestion : Rule
     public override void Define()
     {
         CaseUnderReview @case = null!;
-        CriteriaInOrder criteria = null!;
+        FindingsInOrder findings = null!;
         IEnumerable<QuestionUnderReview> questions = null!;
-        IEnumerable<Finding> findings = null!;
         QuestionGrade grade = null!;
 
         When()
             .Match(() => @case)
-            .Match(() => criteria)
+            .Match(() => findings)
             .Query(() => questions, q => q.Match<QuestionUnderReview>().Collect())
-            .Query(() => findings, q => q.Match<Finding>().Collect())
-            .Query(() => grade, q => q.From(() => Grades(@case, criteria, questions, findings)).SelectMany(found => found));
+            .Query(() => grade, q => q.From(() => Grades(@case, findings, questions)).SelectMany(found => found));
 
         Then()
             .Yield(_ => grade);
     }
 
-    private static IEnumerable<QuestionGrade> Grades(CaseUnderReview @case, CriteriaInOrder criteria, IEnumerable<QuestionUnderReview> questions, IEnumerable<Finding> findings)
+    private static IEnumerable<QuestionGrade> Grades(CaseUnderReview @case, FindingsInOrder findings, IEnumerable<QuestionUnderReview> questions)
     {
-        var status = Say.Property(@case.Status);
-        var placed = criteria.Place(findings);
+        var found = new List<(Grade Grade, bool Essential)>();
         foreach (var question in questions)
         {
-            var found = new List<(Grade Grade, bool Essential)>(question.Criteria.Count);
-            foreach (var place in criteria.PlacesOf(question.Question.Code))
+            found.Clear();
+            foreach (var place in findings.Criteria.PlacesOf(question.Question.Code))
             {
-                if (placed[place] is { } finding) found.Add((finding.Grade, criteria.Criteria[place].IsEssentialFor(status)));
+                if (findings[place] is { } finding) found.Add((finding.Grade, findings.Criteria.IsEssential(place, @case.Status)));
             }
+
             // A criterion that failed leaves no finding; without it the question's grade would be a guess.
             yield return new QuestionGrade(question.Question.Code, @case.CaseId, found.Count < question.Criteria.Count ? null : Combine(found));
         }

@@ -1,7 +1,5 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.Facts;
-using CaseAudit.Rules.Judging;
-using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Rules.CaseRecord.QuestionGrading;
 
@@ -13,36 +11,36 @@ public sealed class SummariseCase : Rule
     public override void Define()
     {
         CaseUnderReview @case = null!;
-        CriteriaInOrder criteria = null!;
+        FindingsInOrder findings = null!;
         IEnumerable<QuestionGrade> grades = null!;
-        IEnumerable<Finding> findings = null!;
 
         When()
             .Match(() => @case)
-            .Match(() => criteria)
-            .Query(() => grades, q => q.Match<QuestionGrade>().Collect())
-            .Query(() => findings, q => q.Match<Finding>().Collect());
+            .Match(() => findings)
+            .Query(() => grades, q => q.Match<QuestionGrade>().Collect());
 
         Then()
-            .Yield(_ => Summarise(@case, criteria, grades.AsList(), findings));
+            .Yield(_ => Summarise(@case, findings, grades));
     }
 
-    private static CaseOverview Summarise(CaseUnderReview @case, CriteriaInOrder criteria, List<QuestionGrade> grades, IEnumerable<Finding> findings)
+    private static CaseOverview Summarise(CaseUnderReview @case, FindingsInOrder findings, IEnumerable<QuestionGrade> grades)
     {
-        var status = Say.Property(@case.Status);
-        List<Finding> strengths = [], areas = [];
-        foreach (var (place, finding) in criteria.Place(findings).Index())
+        var criteria = findings.Criteria;
+        var isMetInFull = new bool[criteria.Criteria.Count];
+        foreach (var grade in grades)
         {
-            if (finding is null) continue;
+            if (grade.Grade is not (Grade.Met or Grade.Strength)) continue;
+            foreach (var place in criteria.PlacesOf(grade.Question)) isMetInFull[place] = true;
+        }
 
-            var criterion = criteria.Criteria[place];
-            if (finding.Grade == Grade.Strength || (finding.Grade == Grade.Met && criterion.IsEssentialFor(status) && IsMetInFull(criterion.Question, grades))) strengths.Add(finding);
+        List<Finding> strengths = [], areas = [];
+        for (var place = 0; place < isMetInFull.Length; place++)
+        {
+            if (findings[place] is not { } finding) continue;
+            if (finding.Grade == Grade.Strength || (finding.Grade == Grade.Met && isMetInFull[place] && criteria.IsEssential(place, @case.Status))) strengths.Add(finding);
             else if (finding.Grade is Grade.PartlyMet or Grade.NotMet or Grade.NotEvidenced) areas.Add(finding);
         }
 
         return new CaseOverview(@case.CaseId, strengths, areas);
     }
-
-    private static bool IsMetInFull(string question, List<QuestionGrade> grades) =>
-        grades.Exists(grade => grade.Grade is Grade.Met or Grade.Strength && grade.Question == question);
 }
