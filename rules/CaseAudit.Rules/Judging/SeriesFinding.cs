@@ -82,8 +82,16 @@ public static class SeriesFinding
     {
         var telling = gaps.Where(gap => !gap.InTime).ToList();
         if (telling.Count == 0) telling.Add(gaps.MaxBy(gap => gap.Days)!);
-        var evidence = telling.SelectMany(gap => new[] { gap.ClockStart, gap.Before, gap.CutOff, gap.After }).OfType<Evidence>().Distinct().ToList();
-        return evidence.Count > 0 ? evidence : [NoneAt(@case, collection, telling[0])];
+        var seen = new HashSet<Evidence>(telling.Count + 1);
+        foreach (var gap in telling)
+        {
+            foreach (var one in (ReadOnlySpan<Evidence?>)[gap.ClockStart, gap.Before, gap.CutOff, gap.After])
+            {
+                if (one is not null) seen.Add(one);
+            }
+        }
+
+        return seen.Count > 0 ? [.. seen] : [NoneAt(@case, collection, telling[0])];
     }
 
     private static Evidence NoneAt(CaseUnderReview @case, RecordCollection collection, Gap gap) =>

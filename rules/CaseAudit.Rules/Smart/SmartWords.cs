@@ -108,6 +108,23 @@ internal sealed class SmartWords(Standards standards, Lexicon lexicon)
 
     public PhraseSet Yearly { get; } = new(standards.Words(SmartWordLists.SmartYearly), lexicon);
 
+    /// <summary>Words with which a time begins in the midst of a sentence, numbers apart.</summary>
+    public PhraseSet TimeOpenings { get; } = new(
+    [
+        .. TimeReader.Openings,
+        .. standards.Words(SmartWordLists.SmartDeadlineWords),
+        .. standards.Words(SmartWordLists.SmartPeriodWords),
+        .. standards.Words(SmartWordLists.SmartStartWords),
+        .. standards.Words(SmartWordLists.SmartDaily),
+        .. standards.Words(SmartWordLists.SmartWeekly),
+        .. standards.Words(SmartWordLists.SmartFortnightly),
+        .. standards.Words(SmartWordLists.SmartMonthly),
+        .. standards.Words(SmartWordLists.SmartTwoMonthly),
+        .. standards.Words(SmartWordLists.SmartQuarterly),
+        .. standards.Words(SmartWordLists.SmartHalfYearly),
+        .. standards.Words(SmartWordLists.SmartYearly),
+    ], lexicon);
+
     public PhraseSet SeriesOwners { get; } = new(standards.Words(SmartWordLists.SmartSeriesOwners), lexicon);
 
     public PhraseSet GenericWords { get; } = new(standards.Words(SmartWordLists.SmartGenericWords), lexicon);

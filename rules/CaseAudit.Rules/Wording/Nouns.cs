@@ -7,22 +7,20 @@ namespace CaseAudit.Rules.Wording;
 /// </remarks>
 internal static class Nouns
 {
-    private static readonly Dictionary<string, string> _irregular = new(StringComparer.Ordinal) { ["child"] = "children", ["person"] = "people" };
-
     /// <summary>A noun with its article: <c>a visit</c>, <c>an agency</c>.</summary>
     public static string WithArticle(string noun) => noun.TrimStart('“') is [var first, ..] && "aeiouAEIOU".Contains(first, StringComparison.Ordinal) ? $"an {noun}" : $"a {noun}";
 
     /// <summary>The plural of a noun or of the last word of several: <c>review conference</c> becomes <c>review conferences</c>.</summary>
-    public static string Plural(string singular)
+    public static string Plural(string singular) => singular.AsSpan(singular.LastIndexOf(' ') + 1) switch
     {
-        var last = singular.LastIndexOf(' ') + 1;
-        return _irregular.TryGetValue(singular[last..], out var irregular) ? singular[..last] + irregular : singular switch
-        {
-            [.. var stem, 's', 'i', 's'] => stem + "ses",
-            [.., 's' or 'x' or 'z'] or [.., 'c' or 's', 'h'] => singular + "es",
-            [.., 'a' or 'e' or 'o' or 'u', 'y'] => singular + "s",
-            [.. var stem, 'y'] => stem + "ies",
-            _ => singular + "s",
-        };
-    }
+        "child" => singular + "ren",
+        "person" => Ending(singular, 6, "people"),
+        [.., 's', 'i', 's'] => Ending(singular, 3, "ses"),
+        [.., 's' or 'x' or 'z'] or [.., 'c' or 's', 'h'] => singular + "es",
+        [.., 'a' or 'e' or 'o' or 'u', 'y'] => singular + "s",
+        [.., 'y'] => Ending(singular, 1, "ies"),
+        _ => singular + "s",
+    };
+
+    private static string Ending(string singular, int letters, string plural) => string.Concat(singular.AsSpan(0, singular.Length - letters), plural);
 }

@@ -8,15 +8,16 @@ internal sealed class PhraseSearch
 {
     private static readonly ConditionalWeakTable<IReadOnlySet<string>, PhraseSearch> Known = [];
 
-    private readonly (string Phrase, string Folded)[] _phrases;
+    private readonly Dictionary<char, (string Phrase, string Folded)[]> _byFirst;
     private readonly SearchValues<string> _anywhere;
     private readonly SearchValues<string> _asWritten;
 
     private PhraseSearch(IReadOnlySet<string> phrases)
     {
         _asWritten = SearchValues.Create([.. phrases], StringComparison.OrdinalIgnoreCase);
-        _phrases = [.. phrases.Order(StringComparer.Ordinal).Select(phrase => (phrase, Phrases.Folded(phrase))).Where(one => one.Item2.Length > 0)];
-        _anywhere = SearchValues.Create([.. _phrases.Select(one => one.Folded)], StringComparison.OrdinalIgnoreCase);
+        _byFirst = phrases.Order(StringComparer.Ordinal).Select(phrase => (Phrase: phrase, Folded: Phrases.Folded(phrase))).Where(one => one.Folded.Length > 0)
+            .GroupBy(one => one.Folded[0]).ToDictionary(first => first.Key, first => first.ToArray());
+        _anywhere = SearchValues.Create([.. _byFirst.Values.SelectMany(begun => begun).Select(one => one.Folded)], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The search for a list of the standards; made once for each list.</summary>
@@ -41,10 +42,9 @@ internal sealed class PhraseSearch
             from = at + 1;
             if (!Phrases.IsBoundary(searched, at - 1)) continue;
 
-            var first = char.ToLowerInvariant(searched[at]);
-            foreach (var (phrase, folded) in _phrases)
+            foreach (var (phrase, folded) in _byFirst.GetValueOrDefault(char.ToLowerInvariant(searched[at]), []))
             {
-                if (folded[0] != first || !searched.AsSpan(at).StartsWith(folded, StringComparison.OrdinalIgnoreCase) || !Phrases.IsBoundary(searched, at + folded.Length) || found?.Contains(phrase) == true) continue;
+                if (!searched.AsSpan(at).StartsWith(folded, StringComparison.OrdinalIgnoreCase) || !Phrases.IsBoundary(searched, at + folded.Length) || found?.Contains(phrase) == true) continue;
 
                 (found ??= []).Add(phrase);
                 if (found.Count == most) return found;

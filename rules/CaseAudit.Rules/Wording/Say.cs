@@ -73,18 +73,28 @@ public static class Say
     };
 
     /// <summary>Several standards, each once: <c>6 weeks or 3 months</c>.</summary>
-    public static string Standards(IEnumerable<Standard> standards) => string.Join(" or ", standards.Select(Standard).Distinct(StringComparer.Ordinal));
+    public static string Standards(IEnumerable<Standard> standards)
+    {
+        // Mostly one, for all that was judged.
+        var each = new List<Standard>(1);
+        foreach (var standard in standards)
+        {
+            if (!each.Contains(standard)) each.Add(standard);
+        }
+
+        return string.Join(" or ", each.Select(Standard).Distinct(StringComparer.Ordinal));
+    }
 
     /// <summary>A list: <c>a, b and c</c>.</summary>
-    public static string List(IEnumerable<string> items) => items.ToList() switch
+    public static string List(IEnumerable<string> items) => items.ToArray() switch
     {
         [] => "none",
         [var only] => only,
-        [.. var first, var last] => $"{string.Join(", ", first)} and {last}",
+        [.., var last] all => $"{string.Join(", ", all.AsSpan(0, all.Length - 1))} and {last}",
     };
 
     /// <summary>The text with a capital first letter.</summary>
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    public static string Capital(string text) => text is [var first, ..] && char.ToUpperInvariant(first) is var capital && capital != first ? string.Concat([capital], text.AsSpan(1)) : text;
 
     /// <summary>A word of the contract as people write it: <c>adultMentalHealth</c> becomes <c>adult mental health</c>; other words are left as they are.</summary>
     public static string Words(string contractWord) => contractWord switch

@@ -17,6 +17,9 @@ public sealed record Evidence(Place At, DateOnly? Date, string? Value)
         ? evidence
         : [.. evidence.GroupBy(one => one.At).Select(place => place.Skip(1).Any() ? place.First() with { Value = string.Join("; ", place.Select(one => one.Value).OfType<string>().Distinct()) } : place.First())];
 
+    /// <summary>Of the place alone: little else is read there.</summary>
+    public override int GetHashCode() => At.GetHashCode();
+
     // As nearly all evidence is, so that it is worth a look.
     private static bool IsOncePerPlace(IReadOnlyList<Evidence> evidence)
     {

@@ -34,9 +34,12 @@ public sealed record JudgedCase
     public JudgedCase Composed()
     {
         var failed = new List<RuleError>();
-        foreach (var finding in Questions.SelectMany(question => question.Findings))
+        foreach (var question in Questions)
         {
-            if (finding.Compose() is { } fault) failed.Add(new RuleError(CaseId, finding.Code, fault.Message));
+            foreach (var finding in question.Findings)
+            {
+                if (finding.Compose() is { } fault) failed.Add(new RuleError(CaseId, finding.Code, fault.Message));
+            }
         }
 
         if (failed.Count == 0) return this;

@@ -18,7 +18,7 @@ internal sealed record AnalysisReading(
     private bool Reasoned => Phrases.AtLeast(Text, ReasoningPhrases, (int)MinimumMarkers.Value);
 
     /// <summary>The different reasoning phrases, in the order of the text.</summary>
-    public IReadOnlyList<string> Markers => Phrases.Found(Text, ReasoningPhrases);
+    public IReadOnlyList<string> Markers => field ??= Phrases.Found(Text, ReasoningPhrases);
 
     /// <summary>Length and reasoning combine by G2. Standing apart from the conclusion is no merit of its own: failing it only takes from the rest.</summary>
     public Grade Grade => (LongEnough, Reasoned) switch

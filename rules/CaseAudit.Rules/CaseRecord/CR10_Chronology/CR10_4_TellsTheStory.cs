@@ -53,7 +53,7 @@ public sealed class CR10_4_TellsTheStory : Rule
 
     private static IReadOnlyList<Evidence> Evidence(CaseUnderReview @case, List<Recorded<ChronologyEntry>> entries, Grade grade, bool? hasMeaning, bool? hasAuthors)
     {
-        if (grade == Grade.Met) return [.. entries.Where(entry => !IsBare(entry)).Select(entry => entry.Shows("significance", entry.Item.Date, "significance recorded"))];
+        if (grade == Grade.Met) return entries.FindAll(entry => !IsBare(entry)).ConvertAll(entry => entry.Shows("significance", entry.Item.Date, "significance recorded"));
 
         List<Evidence> telling = [.. (hasMeaning == true ? [] : entries.Where(IsBare)).Union(hasAuthors == false ? entries.Where(IsGenerated) : []).Select(Evidence)];
         // With nothing marked, the entries themselves are where it was looked for.

@@ -32,7 +32,7 @@ public sealed class CR10_5_SeveralAgencies : Rule
         if (entries.Find(NamesSource) is not { } first)
             return @case.NotEvidenced(Code, () => "No evidence on the record of where the entries come from: none names a source.", () => [@case.Shows("chronology", null, "no source recorded")]);
 
-        IReadOnlyList<Evidence> Evidence() => [.. Sources(entries).Select(entry => entry.Shows("source", entry.Item.Date, Source(entry)))];
+        IReadOnlyList<Evidence> Evidence() => Sources(entries).ConvertAll(entry => entry.Shows("source", entry.Item.Date, Source(entry)));
         return entries.Exists(entry => NamesSource(entry) && !Words(entry).Equals(Words(first), StringComparison.OrdinalIgnoreCase))
             ? @case.Finding(Code, Grade.Met, () => Message(Sources(entries)), Evidence)
             : @case.Finding(Code, Grade.NotMet, () => $"Every entry that names a source comes from {Source(first)}.", Evidence);
@@ -43,8 +43,26 @@ public sealed class CR10_5_SeveralAgencies : Rule
     private static ReadOnlySpan<char> Words(Recorded<ChronologyEntry> entry) => entry.Item.Source.AsSpan().Trim();
 
     // The first entry from each source.
-    private static List<Recorded<ChronologyEntry>> Sources(List<Recorded<ChronologyEntry>> entries) =>
-        [.. entries.Where(NamesSource).DistinctBy(entry => entry.Item.Source!.Trim(), StringComparer.OrdinalIgnoreCase)];
+    private static List<Recorded<ChronologyEntry>> Sources(List<Recorded<ChronologyEntry>> entries)
+    {
+        var sources = new List<Recorded<ChronologyEntry>>();
+        foreach (var entry in entries)
+        {
+            if (NamesSource(entry) && !Hold(sources, entry)) sources.Add(entry);
+        }
+
+        return sources;
+    }
+
+    private static bool Hold(List<Recorded<ChronologyEntry>> sources, Recorded<ChronologyEntry> entry)
+    {
+        foreach (var source in sources)
+        {
+            if (Words(source).Equals(Words(entry), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 
     private static string Message(List<Recorded<ChronologyEntry>> sources) => $"The entries come from {Say.Count(sources.Count, "agency")}: {Say.List(sources.Select(Source))}.";
     private static string Source(Recorded<ChronologyEntry> entry) => Say.Words(entry.Item.Source!.Trim());

@@ -12,9 +12,12 @@ internal static class SmartReading
     /// <param name="read">What the criterion read.</param>
     /// <param name="given">The objective, action or direction.</param>
     /// <param name="legs">The legs to tell.</param>
-    public static string Beside(this SmartJudge judge, string read, SmartRecommendation given, params ReadOnlySpan<SmartLeg> legs) =>
-        string.IsNullOrWhiteSpace(given.Text) ? read : string.Join("; ", [read, .. judge.Judge(given, legs).Select(Words)]);
+    public static string Beside(this SmartJudge judge, string read, SmartRecommendation given, params ReadOnlySpan<SmartLeg> legs)
+    {
+        if (string.IsNullOrWhiteSpace(given.Text)) return read;
 
-    private static string Words(SmartLegJudgement leg) =>
-        $"{(leg.Met ? "" : "not ")}{Say.Words(leg.Leg)}: {char.ToLowerInvariant(leg.Reason[0])}{leg.Reason[1..^1]}";
+        foreach (var leg in judge.Judge(given, legs))
+            read = $"{read}; {(leg.Met ? "" : "not ")}{Say.Words(leg.Leg)}: {char.ToLowerInvariant(leg.Reason[0])}{leg.Reason.AsSpan()[1..^1]}";
+        return read;
+    }
 }

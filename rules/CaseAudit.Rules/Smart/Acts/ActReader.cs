@@ -13,7 +13,7 @@ internal static class ActReader
 
             // "Progress will be reported to the panel." after the action belongs to it; so does every wish.
             var later = acts.Count > 0;
-            var joined = JoinedActs.Read(text, main, sentence.To).ToList();
+            var joined = JoinedActs.Read(text, main, sentence.To);
             var first = later && IsAccompanying(text, main) ? main with { BelongsToFirst = true } : main;
             acts.Add(Means(text, first with { Rest = Rest(first, joined, sentence.To) }, sentence.To));
             acts.AddRange(joined);

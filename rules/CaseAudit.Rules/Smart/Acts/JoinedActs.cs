@@ -3,8 +3,9 @@ namespace CaseAudit.Rules.Smart;
 /// <summary>Acts joined to the main one by "and", a comma or "then".</summary>
 internal static class JoinedActs
 {
-    public static IEnumerable<Act> Read(ReadText text, Act main, int end)
+    public static List<Act> Read(ReadText text, Act main, int end)
     {
+        var joined = new List<Act>();
         var previous = main;
         for (var at = main.Verb.To; at < end - 1; at++)
         {
@@ -29,9 +30,11 @@ internal static class JoinedActs
 
             var step = previous.Verb.To >= at || !HasOwnObject(text, act) || ActReader.IsAccompanying(text, act);
             previous = act with { BelongsToFirst = step };
-            yield return previous;
+            joined.Add(previous);
             at = act.Verb.To - 1;
         }
+
+        return joined;
     }
 
     private static Act? Read(ReadText text, Act previous, int from, int end)

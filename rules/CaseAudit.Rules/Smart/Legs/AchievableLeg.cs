@@ -41,7 +41,9 @@ internal static class AchievableLeg
     private static Span BeyondAuthority(Reading reading)
     {
         var owner = new ReadText(reading.Owner.Words, default, reading.Words);
-        var from = owner.Tokens.TakeWhile(token => token.Lower is "the" or "a" or "an" or "each" or "every" or "allocated").Count();
+        var from = 0;
+        while (owner.At(from)?.Lower is "the" or "a" or "an" or "each" or "every" or "allocated")
+            from++;
         if (from == owner.Tokens.Count || reading.Words.FrontLineRoles.Match(owner.Tokens, from) != owner.Tokens.Count - from || reading.Acts.Count == 0) return Span.None;
 
         var act = reading.Acts[0];

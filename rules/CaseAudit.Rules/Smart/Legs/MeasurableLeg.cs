@@ -11,14 +11,15 @@ internal static class MeasurableLeg
         if (!string.IsNullOrWhiteSpace(reading.Given.Measure)) return Yes($"“{Excerpt.Of(reading.Given.Measure)}” is its measure.", [reading.Given.Measure]);
 
         var text = reading.Text;
-        var numbers = Measures.Numbers(text, reading.Times).Select(text.Quote).ToList();
+        var numbers = Measures.Numbers(text, reading.Times).ConvertAll(text.Quote);
         if (numbers.Count > 0) return Yes($"{Say.List(numbers.Select(word => $"“{word}”"))} can be counted.", numbers);
 
         var criteria = reading.Words.Criteria.AllIn(text.Tokens, text.All).Select(text.Quote).ToList();
         if (criteria.Count > 0) return Yes($"{Say.List(criteria.Select(word => $"“{word}”"))} gives a criterion of success.", criteria);
 
-        foreach (var act in reading.Acts.Where(act => act.Kind is ActKind.Concrete or ActKind.Making))
+        foreach (var act in reading.Acts)
         {
+            if (act.Kind is not (ActKind.Concrete or ActKind.Making)) continue;
             if (ActObject.Deliverable(text, act) is { IsEmpty: false } seen)
                 return Yes(Seen(text.Quote(seen)), [reading.Quote(act), text.Quote(seen)]);
             if (SingleThing(reading, act) is { IsEmpty: false } thing)

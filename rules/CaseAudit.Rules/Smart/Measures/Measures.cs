@@ -4,14 +4,15 @@ namespace CaseAudit.Rules.Smart;
 internal static class Measures
 {
     /// <summary>The numbers that measure something, in the order of the text: "90%", "20 files", "nine out of ten", "every four weeks".</summary>
-    public static IEnumerable<Span> Numbers(ReadText text, IReadOnlyList<TimeExpression> times)
+    public static List<Span> Numbers(ReadText text, IReadOnlyList<TimeExpression> times)
     {
+        var numbers = new List<Span>();
         for (var at = 0; at < text.Tokens.Count; at++)
         {
-            if (times.FirstOrDefault(time => time.Span.Contains(at)) is { } time)
+            if (TimeReader.At(times, at) is { } time)
             {
                 // How often is a measure; by when is not.
-                if (time.Kind is TimeKind.Recurrence) yield return time.Span;
+                if (time.Kind is TimeKind.Recurrence) numbers.Add(time.Span);
                 at = time.Span.To - 1;
                 continue;
             }
@@ -19,11 +20,13 @@ internal static class Measures
             if (Number(text, at) is { IsEmpty: false } found)
             {
                 // "five files a month" is one measure.
-                var often = times.FirstOrDefault(one => one.Kind is TimeKind.Recurrence && one.Span.From == found.To);
-                yield return often is null ? found : found with { To = often.Span.To };
-                at = (often?.Span.To ?? found.To) - 1;
+                if (TimeReader.At(times, found.To) is { Kind: TimeKind.Recurrence } often && often.Span.From == found.To) found = found with { To = often.Span.To };
+                numbers.Add(found);
+                at = found.To - 1;
             }
         }
+
+        return numbers;
     }
 
     /// <summary>A number with what it measures; empty for a number that is a name ("section 47"), an age, a year or a plain description ("the 12 agencies").</summary>

@@ -3,7 +3,7 @@ namespace CaseAudit.Rules.Smart;
 /// <summary>Takes "A, B and C" apart and says what each part names.</summary>
 internal static class OwnerParts
 {
-    public static IReadOnlyList<Span> Split(ReadText text, Span span)
+    public static List<Span> Split(ReadText text, Span span)
     {
         var parts = new List<Span>();
         var start = span.From;

@@ -28,7 +28,7 @@ internal static class OwnerReader
         if (!words.OfficesHeldOnce.FirstIn(text.Tokens, span).IsEmpty && !text.Is(span.From, "all")) return new(OwnerKind.OneEach, quoted);
 
         var parts = OwnerParts.Split(text, span);
-        var kinds = parts.Select(part => OwnerParts.KindOf(text, part)).ToList();
+        var kinds = parts.ConvertAll(part => OwnerParts.KindOf(text, part));
         if (text.Tokens[span.From].Lower is "all" or "both") return new(OwnerKind.Collective, quoted);
         if (kinds.Count(kind => kind is PartKind.Role or PartKind.PluralRole) > 1) return new(kinds.Contains(PartKind.PluralRole) ? OwnerKind.Collective : OwnerKind.Several, quoted);
         if (kinds.Contains(PartKind.Role) && HasSeparateOther(text, parts, kinds)) return new(OwnerKind.Several, quoted);
@@ -44,7 +44,7 @@ internal static class OwnerReader
     }
 
     // "Head of service and partners" names two; "WSCB & Partnerships Manager" and "Head of Health and Social Care" are titles.
-    private static bool HasSeparateOther(ReadText text, IReadOnlyList<Span> parts, List<PartKind> kinds)
+    private static bool HasSeparateOther(ReadText text, List<Span> parts, List<PartKind> kinds)
     {
         var role = kinds.IndexOf(PartKind.Role);
         for (var index = 1; index < parts.Count; index++)

@@ -46,6 +46,9 @@ internal sealed class PhraseSet
     /// <summary>Whether a phrase of the list begins at the place.</summary>
     public bool At(List<Token> tokens, int at) => Match(tokens, at) > 0;
 
+    /// <summary>Whether a phrase of the list can begin with the word.</summary>
+    public bool CanBegin(Word word) => ((word.Begins | word.Base.Begins) & _list) != UInt128.Zero;
+
     /// <summary>Whether the word is on the list.</summary>
     public bool Has(Word word) => (word.Alone & _list) != UInt128.Zero;
 

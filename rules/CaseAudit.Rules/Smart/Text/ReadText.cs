@@ -41,15 +41,7 @@ internal sealed class ReadText(string? text, DateOnly from, SmartWords words)
     public bool IsCapital(int at) => at >= 0 && at < Tokens.Count && Tokens[at].IsCapital;
 
     /// <summary>The time expression that the place belongs to.</summary>
-    public TimeExpression? TimeAt(int at)
-    {
-        foreach (var time in Times)
-        {
-            if (time.Span.Contains(at)) return time;
-        }
-
-        return null;
-    }
+    public TimeExpression? TimeAt(int at) => TimeReader.At(Times, at);
 
     /// <summary>The token as it stands in the text.</summary>
     public string TextOf(Token token) => Text[token.Start..token.End];
