@@ -9,15 +9,12 @@ public sealed record Evidence(Place At, DateOnly? Date, string? Value)
     // More places than these are told apart by their hashes.
     private const int Few = 16;
 
-    /// <summary>Of the place and day alone: what is read at one place on one day is compared in full.</summary>
-    public override int GetHashCode() => HashCode.Combine(At, Date);
-
     // What several criteria's conditions read at one place, or miss in one parent, is one piece of evidence.
     internal static IReadOnlyList<Evidence> OncePerPlace(IReadOnlyList<Evidence> evidence) => IsOncePerPlace(evidence)
         ? evidence
         : [.. evidence.GroupBy(one => one.At).Select(place => place.Skip(1).Any() ? place.First() with { Value = string.Join("; ", place.Select(one => one.Value).OfType<string>().Distinct()) } : place.First())];
 
-    /// <summary>Of the place alone: little else is read there.</summary>
+    /// <summary>Of the place alone: what is read at one place is compared in full.</summary>
     public override int GetHashCode() => At.GetHashCode();
 
     // As nearly all evidence is, so that it is worth a look.
