@@ -118,6 +118,47 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public void Fire_SideBySide_IsForEachAsAlone()
+    {
+        var factory = Rules.Compile(typeof(HaltOnB), typeof(EachVisit), typeof(LetFails), typeof(LateVisits), typeof(NoteOfLength), typeof(PathFromLink), typeof(PathFromPaths));
+        object[][] given = [[new Visit("a", 9)], [new Visit("a", 9), new Visit("b", 1)], [], [new Visit("c", 1, "w"), new Link("a", "b"), new Link("b", "c"), new Limit(1)]];
+        var alone = Array.ConvertAll(given, Inserted);
+        foreach (var session in alone) session.Fire();
+
+        var together = Array.ConvertAll(given, Inserted);
+        factory.Fire(together);
+
+        for (var i = 0; i < given.Length; i++)
+        {
+            together[i].Query<object>().ShouldBe(alone[i].Query<object>());
+            together[i].Incomplete.Select(error => error.Message).ShouldBe(alone[i].Incomplete.Select(error => error.Message));
+            Should.Throw<InvalidOperationException>(() => together[i].Fire()).Message.ShouldContain("reset it");
+        }
+
+        alone[0].Incomplete.ShouldNotBeEmpty();
+        alone[1].Query<Note>().ShouldBe([new Note("a"), new Note("b")]);
+        alone[3].Query<Path>().Count.ShouldBe(3);
+
+        ISession Inserted(object[] facts)
+        {
+            var session = factory.CreateSession();
+            session.ExpressionFailed += (_, failed) => failed.IsHandled = true;
+            session.InsertAll(facts);
+            return session;
+        }
+    }
+
+    [Fact]
+    public void Fire_SideBySideOneThatHasFired_IsRefusedAndLeavesTheOthers()
+    {
+        var factory = Rules.Compile(typeof(EachVisit));
+        var (fresh, fired) = (factory.CreateSession(), factory.CreateSession());
+        fired.Fire();
+        Should.Throw<InvalidOperationException>(() => factory.Fire([fresh, fired])).Message.ShouldContain("reset it");
+        fresh.Fire().ShouldBe(0);
+    }
+
+    [Fact]
     public void Factory_ManyThreads_CompileAndRunTheSame()
     {
         Type[] rules = [typeof(EachVisit), typeof(EachEntry), typeof(EachPair), typeof(CollectedVisits), typeof(Gaps), typeof(GroupedByWorker), typeof(Ordered), typeof(PathFromLink), typeof(PathFromPaths), typeof(NoteOfLength)];

@@ -38,6 +38,19 @@ public sealed class CaseReviewTests
     }
 
     [Fact]
+    public void Run_FaultOfOursInOneCase_JudgesTheOthers()
+    {
+        var judge = new CaseJudge(Knowledge.BuiltIn, ["CR09"], [typeof(FailsBeyondItsRule)]);
+        var judged = new List<JudgedCase>();
+
+        var result = new CaseReview(judge, EndOfMay, 1).Run(Records([Case("C-1"), Case("C-2"), Case("C-3")]), judged.Add, _ => { });
+
+        judged.Select(one => one.CaseId).ShouldBe(["C-1", "C-2", "C-3"]);
+        judged.Select(one => one.Questions.Sum(question => question.Findings.Count)).ShouldBe([5, 0, 5]);
+        result.Errors.ShouldHaveSingleItem().CaseId.ShouldBe("C-2");
+    }
+
+    [Fact]
     public void I3_DuplicateCaseId_FirstIsJudgedLaterIsRejected()
     {
         var (judged, rejected, _) = Run([Case("C-1"), Case("C-2"), Case("C-1")], EndOfMay, jobs: 4);

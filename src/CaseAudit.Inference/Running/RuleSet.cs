@@ -50,6 +50,8 @@ internal sealed class RuleSet : ISessionFactory
 
     public ISession CreateSession() => new Session(this);
 
+    public void Fire(IReadOnlyList<ISession> sessions) => Session.Fire([.. sessions.Cast<Session>()]);
+
     /// <summary>The store of the type; null where no rule matches or concludes it as such.</summary>
     public int? StoreOf(Type type) => _stores.TryGetValue(type, out var store) ? store : null;
 

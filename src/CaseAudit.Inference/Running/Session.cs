@@ -46,19 +46,31 @@ internal sealed class Session : ISession
 
     public int Fire()
     {
-        RefuseAfterFiring();
-        _hasFired = _isFiring = true;
+        Fire([this]);
+        return _firings;
+    }
+
+    /// <summary>Fires sessions of one rule set, each rule in all of them before the next rule.</summary>
+    public static void Fire(ReadOnlySpan<Session> sessions)
+    {
+        foreach (var session in sessions)
+            session.RefuseAfterFiring();
+        foreach (var session in sessions)
+            session._hasFired = session._isFiring = true;
         try
         {
             // Rules come in the order of their strata, which a conclusion makes ready only at or after its own.
-            RunPending(0, _runs.Length);
+            for (var rule = 0; rule < sessions[0]._runs.Length; rule++)
+            {
+                foreach (var session in sessions)
+                    session.RunPending(rule, rule + 1);
+            }
         }
         finally
         {
-            _isFiring = false;
+            foreach (var session in sessions)
+                session._isFiring = false;
         }
-
-        return _firings;
     }
 
     public IReadOnlyList<TFact> Query<TFact>() => _memory.All<TFact>() ?? [.. _memory.Inserted.Concat(_conclusions.Facts).OfType<TFact>()];

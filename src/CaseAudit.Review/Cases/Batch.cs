@@ -7,7 +7,7 @@ internal sealed class Batch(RawRecord[] records)
 {
     // Large enough to make the hand-over cheap, small enough to keep the workers evenly busy and to hold little: a judged case takes ten times its record.
     private const int MostRecords = 32;
-    private const int EnoughBytes = 64 * 1024;
+    private const int EnoughBytes = 128 * 1024;
 
     private readonly TaskCompletionSource<Outcome[]> _outcomes = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -28,11 +28,11 @@ internal sealed class Batch(RawRecord[] records)
         if (next.Count > 0) yield return new Batch([.. next]);
     }
 
-    public void Judge(Func<RawRecord, Outcome> judge)
+    public void Judge(Func<RawRecord[], Outcome[]> judge)
     {
         try
         {
-            _outcomes.SetResult(Array.ConvertAll(records, record => judge(record)));
+            _outcomes.SetResult(judge(records));
         }
         catch (Exception fault)
         {

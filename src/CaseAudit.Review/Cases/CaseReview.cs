@@ -66,7 +66,7 @@ public sealed class CaseReview
         var work = Channel.CreateBounded<Batch>(_jobs * 2);
         var order = Channel.CreateBounded<Batch>(_jobs * 4);
         var reading = Task.Run(() => Read(records, work.Writer, order.Writer, stop.Token), CancellationToken.None);
-        var workers = Enumerable.Range(0, _jobs).Select(_ => Task.Run(() => Work(work.Reader, record => Outcome(record, wanted, prepare, inWords)), CancellationToken.None)).ToArray();
+        var workers = Enumerable.Range(0, _jobs).Select(_ => Task.Run(() => Work(work.Reader, batch => Judge(batch, wanted, prepare, inWords)), CancellationToken.None)).ToArray();
         var tally = new ReviewTally(_judge.Questions, _acceptances);
         try
         {
@@ -104,35 +104,40 @@ public sealed class CaseReview
         }
     }
 
-    private static async Task Work(ChannelReader<Batch> work, Func<RawRecord, Outcome> outcome)
+    private static async Task Work(ChannelReader<Batch> work, Func<RawRecord[], Outcome[]> judge)
     {
-        await foreach (var batch in work.ReadAllAsync().ConfigureAwait(false)) batch.Judge(outcome);
+        await foreach (var batch in work.ReadAllAsync().ConfigureAwait(false)) batch.Judge(judge);
     }
 
-    private Outcome Outcome(RawRecord record, Predicate<string> wanted, Func<JudgedCase, ReadCase, Action> prepare, bool inWords)
+    private Outcome[] Judge(RawRecord[] records, Predicate<string> wanted, Func<JudgedCase, ReadCase, Action> prepare, bool inWords)
     {
-        var read = CaseReader.Read(record);
-        if (read is not ReadCase found || !wanted(found.Case.CaseId)) return new Outcome(read);
+        var items = Array.ConvertAll(records, CaseReader.Read);
+        var found = items.OfType<ReadCase>().Where(read => wanted(read.Case.CaseId)).ToArray();
+        var judged = Judge(Array.ConvertAll(found, ToJudge));
+        if (inWords) judged = JudgedCase.Composed(judged);
+        var next = 0;
+        return Array.ConvertAll(items, item => next < found.Length && ReferenceEquals(item, found[next]) ? Outcome(found[next], judged[next++]) : new Outcome(item));
 
-        var (asOf, isToday) = _asOf.For(found.ExtractedOn);
-        var leftOut = found.LeftOut.Count == 0 ? NothingLeftOut : found.LeftOut.Select(item => item.At).ToHashSet(StringComparer.Ordinal);
-        var judged = Judge(found.Case, asOf, leftOut);
-        if (inWords) judged = judged.Composed();
-        return new Outcome(read, judged, isToday, prepare(judged, found));
+        Outcome Outcome(ReadCase read, JudgedCase judged) => new(read, judged, _asOf.For(read.ExtractedOn).IsToday, prepare(judged, read));
     }
 
-    // Whatever fails inside is a fault of ours in this one case; the others are still judged.
-    private JudgedCase Judge(CaseExtract extract, DateOnly asOf, IReadOnlySet<string> leftOut)
+    // Whatever fails inside is a fault of ours in one case; the others are still judged.
+    private IReadOnlyList<JudgedCase> Judge(CaseToJudge[] cases)
     {
         try
         {
-            return _acceptances.Mark(_judge.Judge(extract, asOf, leftOut));
+            return [.. _judge.Judge(cases).Select(_acceptances.Mark)];
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            return _judge.Unjudged(extract, asOf, fault);
+            return cases is [var only] ? [_judge.Unjudged(only.Extract, only.AsOf, fault)] : [.. cases.SelectMany(one => Judge([one]))];
         }
     }
+
+    private CaseToJudge ToJudge(ReadCase read) => new(
+        read.Case,
+        _asOf.For(read.ExtractedOn).Day,
+        read.LeftOut.Count == 0 ? NothingLeftOut : read.LeftOut.Select(item => item.At).ToHashSet(StringComparer.Ordinal));
 
     private static readonly Action Nothing = () => { };
     private static readonly IReadOnlySet<string> NothingLeftOut = new HashSet<string>(StringComparer.Ordinal);

@@ -21,9 +21,9 @@ internal static class RulesLines
         File.WriteAllText(path, lines);
         var records = InputPaths.Find([path]).SelectMany(input => RecordSplitter.Split(input, Stream.Null)).ToList();
         File.Delete(path);
-        var cases = records.ConvertAll(record => ((ReadCase)CaseReader.Read(record)).Case);
+        var cases = records.ConvertAll(record => new CaseToJudge(((ReadCase)CaseReader.Read(record)).Case, Cases.AsOf, Nothing));
         var best = Race.Microseconds(
-            () => cases.ForEach(one => judge.Judge(one, Cases.AsOf, Nothing)),
+            () => judge.Judge(cases),
             () => records.ForEach(record => CaseReader.Read(record)));
         yield return new Line(
             $"all criteria, {cases.Count} cases of {records.Sum(record => (long)record.Utf8.Length) / Count / 1024} KiB on average",
