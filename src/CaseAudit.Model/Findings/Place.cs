@@ -4,7 +4,7 @@ namespace CaseAudit.Model;
 
 /// <summary>A place in a case extract. Written as a JSON Pointer (RFC 6901) relative to the case: <c>/visits/4</c>.</summary>
 /// <remarks>Two places are equal when their pointers are.</remarks>
-public class Place : IEquatable<Place>
+public class Place : IEquatable<Place>, ISpanFormattable
 {
     private readonly string _name;
     private readonly int _index;
@@ -51,12 +51,22 @@ public class Place : IEquatable<Place>
     public Place Of(string collection, int index) => new(this, collection, index);
 
     /// <summary>The JSON Pointer.</summary>
-    public override string ToString()
-    {
-        if (Within is null) return "";
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, stackalloc char[128], $"{this}");
 
-        var name = Within + "/" + _name;
-        return _index < 0 ? name : name + "/" + _index.ToString(CultureInfo.InvariantCulture);
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        charsWritten = 0;
+        if (Within is null) return true;
+        if (!Within.TryFormat(destination, out var before, format, provider)) return false;
+
+        var fits = _index < 0
+            ? destination[before..].TryWrite(CultureInfo.InvariantCulture, $"/{_name}", out var own)
+            : destination[before..].TryWrite(CultureInfo.InvariantCulture, $"/{_name}/{_index}", out own);
+        charsWritten = fits ? before + own : 0;
+        return fits;
     }
 
     /// <inheritdoc/>

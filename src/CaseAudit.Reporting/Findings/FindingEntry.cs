@@ -39,7 +39,7 @@ public sealed record FindingEntry(
         essential,
         finding.Message,
         [.. finding.Evidence.Select(EvidenceEntry.Of)],
-        [.. finding.Standards.Select(standard => new StandardEntry(standard.Key, standard.Value, standard.Unit, standard.Edition, standard.Source))],
+        [.. finding.Standards.Select(StandardEntry.Of)],
         finding.Grade is Grade.PartlyMet or Grade.NotMet or Grade.NotEvidenced ? criterion.Prompt : null)
     {
         Accepted = AcceptedEntry.Of(finding.Accepted),

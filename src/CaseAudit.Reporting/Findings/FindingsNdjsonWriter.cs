@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
 using CaseAudit.Model;
 using CaseAudit.Review;
 
@@ -10,8 +8,7 @@ namespace CaseAudit.Reporting;
 /// <param name="catalogue">The catalogue in force.</param>
 public sealed class FindingsNdjsonWriter(Stream output, Catalogue catalogue) : IFindingsWriter
 {
-    // A case of forty kilobytes has some forty-five of findings.
-    private const int LineBytes = 64 * 1024;
+    private readonly CaseLines _lines = new(catalogue);
 
     /// <inheritdoc/>
     public void Case(JudgedCase judged) => Prepare(judged)();
@@ -19,11 +16,8 @@ public sealed class FindingsNdjsonWriter(Stream output, Catalogue catalogue) : I
     /// <inheritdoc/>
     public Action Prepare(JudgedCase judged)
     {
-        var line = new ArrayBufferWriter<byte>(LineBytes);
-        using (var json = new Utf8JsonWriter(line, FindingsJson.OneLine))
-            JsonSerializer.Serialize(json, CaseEntry.Of(judged, catalogue), FindingsJson.Default.CaseEntry);
-        line.Write("\n"u8);
-        return () => output.Write(line.WrittenSpan);
+        var line = _lines.Of(judged);
+        return () => line.WriteTo(output);
     }
 
     /// <inheritdoc/>

@@ -11,4 +11,8 @@ public sealed class PlaceTests
 
     [Fact]
     public void Parse_ItemOfACollection_EqualsThePlaceBuilt() => Place.Parse("/visits/4/date").ShouldBe(Place.Root.Of("visits", 4).Of("date"));
+
+    [Fact]
+    public void ToString_LongPointer_IsWhole() =>
+        Place.Root.Of(new string('p', 200), 1).Of(new string('q', 200)).ToString().ShouldBe($"/{new string('p', 200)}/1/{new string('q', 200)}");
 }
