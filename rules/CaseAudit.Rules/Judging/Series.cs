@@ -30,8 +30,7 @@ public static class Series
             from = to;
         }
 
-        if (interval(from) is Standard last && standards.Due(last, from) < end)
-            gaps.Add(new Gap(series, from, end, last, standards.Due(last, from), true, before, null));
+        if (interval(from) is Standard last && standards.Due(last, from) is var due && due < end) gaps.Add(new Gap(series, from, end, last, due, true, before, null));
 
         return gaps;
     }

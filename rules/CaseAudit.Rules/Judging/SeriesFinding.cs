@@ -37,8 +37,13 @@ public static class SeriesFinding
             };
     }
 
-    private static IReadOnlyList<Standard> Standards(IReadOnlyList<Gap> gaps, Standards standards, DateOnly asOf) =>
-        [.. Applied.To(gaps, gap => gap.Interval), standards.Required(StandardKeys.IntervalMet, asOf), standards.Required(StandardKeys.IntervalPartly, asOf)];
+    private static List<Standard> Standards(IReadOnlyList<Gap> gaps, Standards standards, DateOnly asOf)
+    {
+        var applied = Applied.To(gaps, gap => gap.Interval);
+        applied.Add(standards.Required(StandardKeys.IntervalMet, asOf));
+        applied.Add(standards.Required(StandardKeys.IntervalPartly, asOf));
+        return applied;
+    }
 
     private static bool IsWithoutEvents(IReadOnlyList<Gap> gaps)
     {

@@ -18,7 +18,12 @@ public static class Silence
         where T : class
     {
         if (ask(item.Item) is bool answer) return answer;
-        return all.Any(other => ask(other.Item) is not null) ? false : null;
+        foreach (var other in all)
+        {
+            if (ask(other.Item) is not null) return false;
+        }
+
+        return null;
     }
 
     /// <summary>Whether a text is recorded: true, or null where it is absent or blank.</summary>

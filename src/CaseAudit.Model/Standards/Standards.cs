@@ -13,6 +13,7 @@ public sealed class Standards
     private readonly Dictionary<string, SwitchSetting[]> _switches;
     private readonly Dictionary<string, ReadOnlySet<string>> _words;
     private readonly Dictionary<string, RiskFactorStandard> _riskFactors;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _placeholders;
     private readonly int _longestPlaceholder;
 
     /// <summary>Gathers the editions; each one ends at the latest on the day before the next of its key begins.</summary>
@@ -30,7 +31,9 @@ public sealed class Standards
         _words = new(StringComparer.Ordinal);
         foreach (var (list, entries) in words)
             _words.Add(list, new(entries.Order(StringComparer.Ordinal).ToHashSet(StringComparer.OrdinalIgnoreCase)));
-        _longestPlaceholder = _words.TryGetValue(Model.WordLists.Placeholders, out var placeholders) && placeholders.Count > 0 ? placeholders.Max(word => word.Length) : 0;
+        var placeholders = (_words.GetValueOrDefault(Model.WordLists.Placeholders) ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _placeholders = placeholders.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longestPlaceholder = placeholders.Select(word => word.Length).DefaultIfEmpty().Max();
         _riskFactors = riskFactors.ToDictionary(factor => factor.Factor, StringComparer.OrdinalIgnoreCase);
         Calendar = calendar;
         Keys = Sorted(_editions).ToArray();
@@ -107,7 +110,7 @@ public sealed class Standards
     {
         // Most texts are too long to be one, and need no looking up.
         var words = text.AsSpan().Trim();
-        return words.Length <= _longestPlaceholder && Words(Model.WordLists.Placeholders).Contains(words.ToString());
+        return words.Length <= _longestPlaceholder && _placeholders.Contains(words);
     }
 
     /// <summary>What the risk factor asks for; null for a factor without a standard. Case does not matter.</summary>

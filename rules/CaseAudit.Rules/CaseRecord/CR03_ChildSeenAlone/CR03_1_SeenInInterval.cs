@@ -26,7 +26,7 @@ public sealed class CR03_1_SeenInInterval : Rule
             .Query(() => visits, q => q.Match<Recorded<Visit>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, gaps.OrderBy(g => g.From).ToList(), visits.AsList()));
+            .Yield(_ => Decide(@case, standards, gaps.InOrder(g => g.From), visits.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Gap> gaps, List<Recorded<Visit>> visits)

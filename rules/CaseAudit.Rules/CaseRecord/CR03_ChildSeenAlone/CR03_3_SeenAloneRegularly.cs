@@ -29,7 +29,7 @@ public sealed class CR03_3_SeenAloneRegularly : Rule
             .Query(() => placements, q => q.Match<Recorded<Placement>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, visits.AsList(), seen.OrderBy(v => v.Item.Date).ToList(), placements));
+            .Yield(_ => Decide(@case, standards, visits.AsList(), seen.InOrder(v => v.Item.Date), placements));
     }
 
     private static Finding Decide(

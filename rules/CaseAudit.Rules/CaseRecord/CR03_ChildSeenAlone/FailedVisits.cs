@@ -1,6 +1,7 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.CaseRecord.Derived;
 using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
 
 namespace CaseAudit.Rules.CaseRecord.CR03_ChildSeenAlone;
 
@@ -35,7 +36,7 @@ public sealed class FailedVisits : Rule
     private static IEnumerable<FailedVisitRun> Runs(Standards standards, IEnumerable<Recorded<Visit>> visits)
     {
         var failed = new List<Recorded<Visit>>();
-        foreach (var visit in visits.OrderBy(visit => visit.Item.Date))
+        foreach (var visit in visits.InOrder(visit => visit.Item.Date))
         {
             if (Visiting.IsFailed(visit.Item))
             {

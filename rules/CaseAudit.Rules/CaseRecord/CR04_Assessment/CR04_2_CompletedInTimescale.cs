@@ -22,7 +22,7 @@ public sealed class CR04_2_CompletedInTimescale : Rule
             .Query(() => deadlines, q => q.Match<AssessmentDeadline>(d => @case.InLookback(d.Item.Started)).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, deadlines.OrderBy(d => d.Item.Started).ToList()));
+            .Yield(_ => Decide(@case, deadlines.InOrder(d => d.Item.Started)));
     }
 
     private static Finding Decide(CaseUnderReview @case, List<AssessmentDeadline> deadlines)

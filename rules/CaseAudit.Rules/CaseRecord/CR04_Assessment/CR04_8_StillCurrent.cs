@@ -31,7 +31,7 @@ public sealed class CR04_8_StillCurrent : Rule
             .Query(() => riskAssessments, q => q.Match<Recorded<RiskAssessment>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, current.FirstOrDefault(), changes.OrderBy(c => c.Date).ToList(), Updates(assessments, riskAssessments)));
+            .Yield(_ => Decide(@case, standards, current.FirstOrDefault(), changes.InOrder(c => c.Date), Updates(assessments, riskAssessments)));
     }
 
     private static List<Update> Updates(IEnumerable<Recorded<Assessment>> assessments, IEnumerable<Recorded<RiskAssessment>> riskAssessments) =>

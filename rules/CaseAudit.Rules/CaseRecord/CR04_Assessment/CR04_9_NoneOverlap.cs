@@ -31,7 +31,7 @@ public sealed class CR04_9_NoneOverlap : Rule
                 .Collect());
 
         Then()
-            .Yield(_ => Decide(@case, current.FirstOrDefault(), assessments.OrderBy(a => a.Item.Started).ToList()));
+            .Yield(_ => Decide(@case, current.FirstOrDefault(), assessments.InOrder(a => a.Item.Started)));
     }
 
     private static Finding Decide(CaseUnderReview @case, CurrentAssessment? current, List<Recorded<Assessment>> assessments)

@@ -1,6 +1,7 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.CaseRecord.Derived;
 using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
 using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Rules.CaseRecord.CR04_Assessment;
@@ -30,7 +31,7 @@ public sealed class NewRiskFactors : Rule
     }
 
     private static IEnumerable<SignificantChange> Changes(Assessment assessment, IEnumerable<Recorded<RiskAssessment>> riskAssessments) =>
-        NamedFactor.Distinct(riskAssessments.OrderBy(later => later.Item.Date).SelectMany(NamedFactor.In))
+        NamedFactor.Distinct(riskAssessments.InOrder(later => later.Item.Date).SelectMany(NamedFactor.In))
             .FindAll(named => !(assessment.RiskFactors ?? []).Contains(named.Factor, StringComparer.OrdinalIgnoreCase))
             .ConvertAll(named => new SignificantChange(named.Evidence.Date!.Value, "new risk factor (" + Say.Words(named.Factor) + ")", named.Evidence, named.NamedBy));
 }

@@ -43,7 +43,7 @@ public sealed class CR07_1_AgenciesAttend : Rule
 
         var number = standards.Required(StandardKeys.AttendanceMeetings, @case.AsOf);
         var share = standards.Required(StandardKeys.AttendanceShare, @case.AsOf);
-        List<Recorded<Meeting>> last = [.. meetings.OrderBy(meeting => meeting.Item.Date).TakeLast((int)number.Value)];
+        List<Recorded<Meeting>> last = [.. meetings.InOrder(meeting => meeting.Item.Date).TakeLast((int)number.Value)];
         if (last.TrueForAll(SaysNothingOfAttendance))
             return @case.NotEvidenced(Code, () => "No evidence on the record of who attended the last meetings.", () => [.. last.Select(meeting => meeting.Shows(meeting.Item.Date, "no attendance recorded"))]);
 

@@ -33,7 +33,7 @@ public sealed class CR08_1_DecisionAtKeyPoints : Rule
     {
         if (KeyPoints.FirstAbsent(@case) is RecordCollection absent) return @case.Silent(Code, absent);
 
-        var all = points.OrderBy(point => point.Date).Select(point => DecidedKeyPoint.Of(point, decisions, standards)).OfType<DecidedKeyPoint>().ToList();
+        var all = points.InOrder(point => point.Date).Select(point => DecidedKeyPoint.Of(point, decisions, standards)).OfType<DecidedKeyPoint>().ToList();
         if (all.Count == 0) return @case.NoneRecorded(Code, "key points in the period");
 
         // A decision may still follow until its last day has passed.

@@ -1,5 +1,6 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
 
 namespace CaseAudit.Rules.CaseRecord.CR08_ManagementOversight;
 
@@ -21,7 +22,7 @@ internal sealed record Unallocated(DateOnly From, DateOnly To, int WorkingDays, 
         var stretches = new List<Unallocated>();
         var covered = @case.EpisodeLookbackStart;
         Recorded<Allocation>? before = null;
-        foreach (var allocation in allocations.OrderBy(one => one.Item.From))
+        foreach (var allocation in allocations.InOrder(one => one.Item.From))
         {
             Add(allocation.Item.From, allocation);
             var to = allocation.Item.To ?? @case.End;

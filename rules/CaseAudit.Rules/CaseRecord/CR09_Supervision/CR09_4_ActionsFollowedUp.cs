@@ -24,7 +24,7 @@ public sealed class CR09_4_ActionsFollowedUp : Rule
             .Query(() => sessions, q => q.Match<Recorded<SupervisionSession>>(s => @case.InLookback(s.Item.Date)).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, sessions.OrderBy(session => session.Item.Date).ToList()));
+            .Yield(_ => Decide(@case, sessions.InOrder(session => session.Item.Date)));
     }
 
     private static Finding Decide(CaseUnderReview @case, List<Recorded<SupervisionSession>> sessions)

@@ -27,7 +27,7 @@ public sealed class CR10_3_ChronologyComplete : Rule
             .Query(() => events, q => q.Match<SignificantEvent>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, entries.AsList(), events.OrderBy(found => found.Date).ToList()));
+            .Yield(_ => Decide(@case, standards, entries.AsList(), events.InOrder(found => found.Date)));
     }
 
     private static Finding Decide(

@@ -32,7 +32,7 @@ internal static class Activity
         // What happened before the episode does not shorten its silence; the opening begins it.
         Recorded? last = null;
         var from = @case.Opened;
-        foreach (var item in work)
+        foreach (var item in work.AsList())
         {
             if (LastDay(item) is DateOnly day && day >= from && (last is null || day > from)) (last, from) = (item, day);
         }

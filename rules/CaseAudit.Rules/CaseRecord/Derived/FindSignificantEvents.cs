@@ -19,8 +19,8 @@ public sealed class FindSignificantEvents : Rule
         When()
             .Match(() => @case)
             .Query(() => @event, q => q
-                .Match<Recorded>()
-                .SelectMany(record => SignificantEvents.In(record))
+                .Match<Recorded>(record => SignificantEvents.IsOne(record))
+                .Select(record => SignificantEvents.Of(record))
                 .Where(found => found.Date >= @case.Opened, found => found.Date <= @case.End));
 
         Then()

@@ -40,9 +40,19 @@ internal sealed record NamedFactor(string Factor, Recorded NamedBy, Recorded<Ris
         var distinct = new List<NamedFactor>();
         foreach (var named in factors)
         {
-            if (!distinct.Exists(other => string.Equals(other.Factor, named.Factor, StringComparison.OrdinalIgnoreCase))) distinct.Add(named);
+            if (!Holds(distinct, named.Factor)) distinct.Add(named);
         }
 
         return distinct;
+    }
+
+    private static bool Holds(List<NamedFactor> factors, string factor)
+    {
+        foreach (var named in factors)
+        {
+            if (string.Equals(named.Factor, factor, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
 
 namespace CaseAudit.Rules.CaseRecord.Derived;
 
@@ -10,7 +11,7 @@ internal static class Reviews
     public static IEnumerable<ExpectedReview> Expected(
         CaseUnderReview @case, Standards standards, IEnumerable<Recorded<Meeting>> meetings, IEnumerable<Recorded<StatusPeriod>> history, IEnumerable<BookedMeeting> booked)
     {
-        var all = meetings.OrderBy(meeting => meeting.Item.Date).ToList();
+        var all = meetings.InOrder(meeting => meeting.Item.Date);
         var (from, after) = Anchor(@case, all, history);
         var number = 1;
         foreach (var held in all)

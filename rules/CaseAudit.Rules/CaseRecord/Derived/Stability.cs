@@ -1,5 +1,6 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
 using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Rules.CaseRecord.Derived;
@@ -22,8 +23,11 @@ internal sealed record Stability(int Changes, int Teams, int DaysKnown, int Days
         string? worker = null;
         List<string> teams = [];
         var isAllocated = false;
-        foreach (var one in InEpisode(allocations, @case))
+        foreach (var allocation in allocations.InOrder(allocation => allocation.Item.From))
         {
+            var one = allocation.Item;
+            if (one.From > end || one.To < @case.Opened) continue;
+
             if (!string.IsNullOrWhiteSpace(one.Worker))
             {
                 if (worker is not null && one.From >= start && !string.Equals(worker, one.Worker, StringComparison.Ordinal)) changes++;
@@ -42,11 +46,6 @@ internal sealed record Stability(int Changes, int Teams, int DaysKnown, int Days
 
         return new Stability(changes, teams.Count, daysKnown, daysAgency) { IsAllocated = isAllocated };
     }
-
-    private static IEnumerable<Allocation> InEpisode(IEnumerable<Recorded<Allocation>> allocations, CaseUnderReview @case) => allocations
-        .Select(allocation => allocation.Item)
-        .Where(one => one.From <= @case.End && (one.To is null || one.To >= @case.Opened))
-        .OrderBy(one => one.From);
 
     /// <summary>Whether the worker changed so often that it is worth asking about.</summary>
     /// <param name="often">From how many changes on.</param>

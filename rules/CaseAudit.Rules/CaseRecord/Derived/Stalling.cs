@@ -12,7 +12,7 @@ internal static class Stalling
     public static IEnumerable<StalledObjective> Of(
         CaseUnderReview @case, Standards standards, CurrentPlan plan, IEnumerable<Recorded<Meeting>> meetings, DateOnly statusStart)
     {
-        var all = meetings.Where(meeting => meeting.Item.Date >= statusStart).OrderBy(meeting => meeting.Item.Date).ToList();
+        var all = meetings.Where(meeting => meeting.Item.Date >= statusStart).InOrder(meeting => meeting.Item.Date);
         foreach (var objective in plan.OpenObjectives)
         {
             var notes = Notes(all, objective.Item.Id);

@@ -13,9 +13,9 @@ public static class StatusPeriods
     public static DateOnly Since(CaseUnderReview @case, IEnumerable<Recorded<StatusPeriod>> history)
     {
         var start = @case.StatusStart;
-        foreach (var period in history.Select(period => period.Item).Where(period => period.Status == @case.Status && period.To is not null).OrderByDescending(period => period.To))
+        foreach (var period in history.OrderByDescending(period => period.Item.To))
         {
-            if (period.To!.Value.DayNumber >= start.DayNumber - 1 && period.From < start) start = period.From;
+            if (period.Item.Status == @case.Status && period.Item.To?.DayNumber >= start.DayNumber - 1 && period.Item.From < start) start = period.Item.From;
         }
 
         return start;
