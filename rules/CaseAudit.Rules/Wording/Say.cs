@@ -135,6 +135,8 @@ public static class Say
 
     private static string Spaced(string camelCase)
     {
+        if (!camelCase.AsSpan().ContainsAnyInRange('A', 'Z')) return camelCase;
+
         var words = new StringBuilder(camelCase.Length + 4);
         foreach (var letter in camelCase)
         {

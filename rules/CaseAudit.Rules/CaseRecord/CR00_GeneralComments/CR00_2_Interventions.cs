@@ -38,7 +38,7 @@ public sealed class CR00_2_Interventions : Rule
 
         var grade = Conditions.Combine(read.SelectMany(one => new[] { one.Impact, one.Contribution }));
         var lacking = read.FindAll(one => one.Impact != true || one.Contribution != true);
-        IReadOnlyList<Evidence> Evidence() => [.. (grade == Grade.Met ? read : lacking).Select(one => one.Record.Shows(one.Record.Item.Started, Reads(one.Impact, one.Contribution)))];
+        IReadOnlyList<Evidence> Evidence() => (grade == Grade.Met ? read : lacking).ConvertAll(one => one.Record.Shows(one.Record.Item.Started, Reads(one.Impact, one.Contribution)));
         if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of the impact of the interventions or of the worker’s contribution.", Evidence);
 
         return @case.Finding(Code, grade, () => Message(read.Count, read.Count(one => one.Impact != true), read.Count(one => one.Contribution != true)), Evidence);

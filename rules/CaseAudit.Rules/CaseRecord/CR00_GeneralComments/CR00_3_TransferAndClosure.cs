@@ -34,7 +34,7 @@ public sealed class CR00_3_TransferAndClosure : Rule
 
         var grade = Conditions.Combine(asked, one => one.Holds);
         var lacking = asked.FindAll(one => one.Holds != true);
-        IReadOnlyList<Evidence> Evidence() => [.. (grade == Grade.Met ? asked : lacking).Select(one => one.Evidence)];
+        IReadOnlyList<Evidence> Evidence() => (grade == Grade.Met ? asked : lacking).ConvertAll(one => one.Evidence);
         if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of how the case was transferred or closed.", Evidence);
 
         return @case.Finding(

@@ -43,14 +43,14 @@ public sealed class CR01_2_OutcomesNotActivities : Rule
         {
             return @case.Finding(
                 Code, grade, () => $"{Say.Capital(Say.All(readings.Count, "open objective"))} {(readings.Count == 1 ? "reads as an outcome" : "read as outcomes")} for the child, by the words used.",
-                () => [.. readings.Select(Evidence)]);
+                () => readings.ConvertAll(Evidence));
         }
 
         var lacking = readings.FindAll(reading => reading.IsOutcome != true);
         return grade switch
         {
-            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of the outcomes wanted: the open objectives do not state any.", () => [.. lacking.Select(Evidence)]),
-            _ => @case.Finding(Code, grade, () => Message(readings.Count, lacking), () => [.. lacking.Select(Evidence)]),
+            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of the outcomes wanted: the open objectives do not state any.", () => lacking.ConvertAll(Evidence)),
+            _ => @case.Finding(Code, grade, () => Message(readings.Count, lacking), () => lacking.ConvertAll(Evidence)),
         };
     }
 

@@ -50,7 +50,7 @@ public sealed class CR01_3_TargetDates : Rule
 
         var lacking = readings.FindAll(reading => reading.HasDate != true);
         var grade = Conditions.Combine(readings, reading => reading.HasDate);
-        IReadOnlyList<Evidence> Evidence(List<Reading> shown) => [.. shown.Select(reading => CR01_3_TargetDates.Evidence(reading, plan.Record.Item.Created, judge))];
+        IReadOnlyList<Evidence> Evidence(List<Reading> shown) => shown.ConvertAll(reading => CR01_3_TargetDates.Evidence(reading, plan.Record.Item.Created, judge));
         return grade switch
         {
             Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of target dates for the open objectives and actions.", () => Evidence(lacking)),

@@ -41,7 +41,7 @@ public sealed class CR01_4_ActionOwners : Rule
 
         var readings = plan!.Actions.ConvertAll(action => Read(action, standards, family));
         readings.AddRange(PlanContent.Silent(plan).Select(objective => new Reading(objective, null, "no actions in the extract")));
-        IReadOnlyList<Evidence> Evidence(List<Reading> shown) => [.. shown.Select(reading => CR01_4_ActionOwners.Evidence(reading, plan.Record.Item.Created, judge))];
+        IReadOnlyList<Evidence> Evidence(List<Reading> shown) => shown.ConvertAll(reading => CR01_4_ActionOwners.Evidence(reading, plan.Record.Item.Created, judge));
         var lacking = readings.FindAll(reading => reading.IsOwned != true);
         var grade = Conditions.Combine(readings, reading => reading.IsOwned, anyActionIsOwned);
         return grade switch

@@ -54,7 +54,7 @@ public sealed class CR01_5_ProgressMeasured : Rule
     private static string Each(int count) => count == 1 ? "The open objective" : $"Each of the {Say.Number(count)} open objectives";
 
     private static IReadOnlyList<Evidence> Evidence(List<Recorded<Objective>> objectives, CurrentPlan plan, Standards standards, SmartJudge judge) =>
-        [.. objectives.Select(objective => Evidence(objective, plan, standards, judge))];
+        objectives.ConvertAll(objective => Evidence(objective, plan, standards, judge));
 
     private static Evidence Evidence(Recorded<Objective> objective, CurrentPlan plan, Standards standards, SmartJudge judge)
     {

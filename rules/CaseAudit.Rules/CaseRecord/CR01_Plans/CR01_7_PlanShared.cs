@@ -54,9 +54,9 @@ public sealed class CR01_7_PlanShared : Rule
         return grade switch
         {
             Grade.NotApplicable => @case.NotApplicable(Code, () => "The plan is not expected to be shared with anyone."),
-            Grade.NotEvidenced => @case.NotEvidenced(Code, () => $"No evidence on the record that the plan was shared with {Names(asked)}.", () => [.. asked.Select(sharing => sharing.Evidence)]),
-            Grade.Met => @case.Finding(Code, grade, () => $"The plan was shared with {Say.List(asked.Select(sharing => sharing.With))}.", () => [.. asked.Select(sharing => sharing.Evidence)], age),
-            _ => @case.Finding(Code, grade, () => $"There is no evidence on the record that the plan was shared with {Names(lacking)}.", () => [.. lacking.Select(sharing => sharing.Evidence)], age),
+            Grade.NotEvidenced => @case.NotEvidenced(Code, () => $"No evidence on the record that the plan was shared with {Names(asked)}.", () => asked.ConvertAll(sharing => sharing.Evidence)),
+            Grade.Met => @case.Finding(Code, grade, () => $"The plan was shared with {Say.List(asked.Select(sharing => sharing.With))}.", () => asked.ConvertAll(sharing => sharing.Evidence), age),
+            _ => @case.Finding(Code, grade, () => $"There is no evidence on the record that the plan was shared with {Names(lacking)}.", () => lacking.ConvertAll(sharing => sharing.Evidence), age),
         };
     }
 

@@ -43,10 +43,10 @@ public sealed class CR02_1_ReviewsInInterval : Rule
         var grade = late.Count == 0 ? Grade.Met
             : late.Count == held.Count && !late.Exists(HasReason) ? Grade.NotMet
             : Grade.PartlyMet;
-        return new Finding(Code, @case.CaseId, grade, () => Message(held, late), () => [.. (late.Count > 0 ? late : held).Select(Shows)])
+        return new Finding(Code, @case.CaseId, grade, () => Message(held, late), () => (late.Count > 0 ? late : held).ConvertAll(Shows))
         {
             Standards = Applied.To(held, review => review.Standard),
-            Spans = [.. held.Select(review => new JudgedSpan(review.From, review.Held!.Item.Date, review.Standard, review.Due, Open: false))],
+            Spans = held.ConvertAll(review => new JudgedSpan(review.From, review.Held!.Item.Date, review.Standard, review.Due, Open: false)),
             Observations = [new Observation("reviews.judged", held.Count), new Observation("reviews.inTime", held.Count - late.Count)],
         };
     }

@@ -44,8 +44,8 @@ public sealed class CR02_3_ProgressRecorded : Rule
         return grade switch
         {
             Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of progress on the objectives at the reviews.", () => [.. lacking.Select(Evidence).Distinct()]),
-            Grade.Met => @case.Finding(Code, grade, () => $"{Say.Capital(Say.All(reviews.Count, "review"))} in the period recorded progress on every open objective.", () => [.. readings.Select(Evidence)]),
-            _ => @case.Finding(Code, grade, () => Message(readings, lacking), () => [.. lacking.Select(Evidence)]),
+            Grade.Met => @case.Finding(Code, grade, () => $"{Say.Capital(Say.All(reviews.Count, "review"))} in the period recorded progress on every open objective.", () => readings.ConvertAll(Evidence)),
+            _ => @case.Finding(Code, grade, () => Message(readings, lacking), () => lacking.ConvertAll(Evidence)),
         };
     }
 

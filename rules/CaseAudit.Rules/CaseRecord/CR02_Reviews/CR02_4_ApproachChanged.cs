@@ -57,7 +57,7 @@ public sealed class CR02_4_ApproachChanged : Rule
         var open = plan.OpenObjectives;
         var limit = standards.Required(StandardKeys.DriftReviews, @case.StatusStart);
         if (open.Count > 0 && reviews.Count >= limit.Value && open.TrueForAll(objective => objective.Item.TargetDate is null && !IsFollowed(objective, reviews)))
-            return @case.NotEvidenced(Code, () => "No evidence on the record of how the open objectives came on: they have neither target dates nor progress at reviews.", () => [.. open.Select(objective => objective.Shows(null, "no target date, no progress recorded"))]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of how the open objectives came on: they have neither target dates nor progress at reviews.", () => open.ConvertAll(objective => objective.Shows(null, "no target date, no progress recorded")));
 
         return @case.Finding(
             Code, Grade.Met, () => open.Count == 0 ? "Every objective of the plan is achieved." : $"{(open.Count == 1 ? "The open objective does not stand still" : $"None of the {Say.Number(open.Count)} open objectives stands still")} by the reviews and target dates on the record.",

@@ -32,7 +32,7 @@ public sealed class CR03_1_SeenInInterval : Rule
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Gap> gaps, List<Recorded<Visit>> visits)
     {
         if (gaps.Count > 0 && Visiting.IsSilentOnOutcomes(visits))
-            return @case.NotEvidenced(Code, () => "No evidence on the record of whether the child was seen at the visits.", () => [.. visits.Select(visit => visit.Shows(visit.Item.Date, "no outcome recorded"))]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of whether the child was seen at the visits.", () => visits.ConvertAll(visit => visit.Shows(visit.Item.Date, "no outcome recorded")));
 
         // Before birth the visits are to the expectant mother, and the same interval applies.
         var kind = @case.IsUnborn ? "visits to the expectant mother" : "visits at which the child was seen";

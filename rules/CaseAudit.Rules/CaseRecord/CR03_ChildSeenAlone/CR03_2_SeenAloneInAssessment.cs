@@ -48,7 +48,7 @@ public sealed class CR03_2_SeenAloneInAssessment : Rule
         if (current.Item.ChildSeenAlone == true)
             return @case.Finding(Code, Grade.Met, () => "The child was seen alone during the assessment.", () => [Said(current), .. alone.Select(SeenAlone.Shows)], age);
         if (alone.Count > 0)
-            return @case.Finding(Code, Grade.Met, () => $"The child was seen alone at {Say.Count(alone.Count, "visit")} during the assessment.", () => [.. alone.Select(SeenAlone.Shows)], age);
+            return @case.Finding(Code, Grade.Met, () => $"The child was seen alone at {Say.Count(alone.Count, "visit")} during the assessment.", () => alone.ConvertAll(SeenAlone.Shows), age);
 
         List<Evidence> evidence = [Said(current), .. during.Select(SeenAlone.Shows)];
         var grade = Conditions.Combine([Silence.Read(current.Record, assessments, assessment => assessment.ChildSeenAlone), VisitsSay(@case, during, visits)]);

@@ -48,7 +48,7 @@ public sealed class CR03_3_SeenAloneRegularly : Rule
         CaseUnderReview @case, Standards standards, int seen, List<Recorded<Visit>> expected, List<Recorded<Visit>> visits, IEnumerable<Recorded<Placement>> placements)
     {
         if (visits.TrueForAll(visit => visit.Item.ChildSeenAlone is null))
-            return @case.NotEvidenced(Code, () => "No evidence on the record of whether the child was seen alone.", () => [.. expected.Select(SeenAlone.Shows)]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of whether the child was seen alone.", () => expected.ConvertAll(SeenAlone.Shows));
 
         var share = standards.Required(StandardKeys.SeenAloneShare, @case.AsOf);
         var age = standards.Required(StandardKeys.SeenAloneMinimumAge, @case.End);
@@ -56,11 +56,11 @@ public sealed class CR03_3_SeenAloneRegularly : Rule
         var recency = alone.Count == 0 ? null : VisitingRecency.From(@case, standards, placements, StandardKeys.SeenAloneRecency, alone[^1].Item.Date);
         var grade = Conditions.Combine([Conditions.Reaches(alone.Count, expected.Count, share), recency is not null && recency.Until >= @case.End]);
         if (grade != Grade.Met && @case.AgeOn(@case.End) is null)
-            return @case.NotEvidenced(Code, () => "No evidence on the record of the child’s age, so it is not known from when the child should be seen alone.", () => [.. expected.Select(SeenAlone.Shows)]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of the child’s age, so it is not known from when the child should be seen alone.", () => expected.ConvertAll(SeenAlone.Shows));
 
         return new Finding(
             Code, @case.CaseId, grade, () => Message(@case, expected.Count, expected.Count < seen ? $"the period since the child was {Say.Standard(age)} old" : "the period", alone, recency, share),
-            () => grade == Grade.Met ? [.. alone.Select(SeenAlone.Shows)] : [.. expected.Where(visit => visit.Item.ChildSeenAlone != true || visit == alone[^1]).Select(SeenAlone.Shows)])
+            () => grade == Grade.Met ? alone.ConvertAll(SeenAlone.Shows) : [.. expected.Where(visit => visit.Item.ChildSeenAlone != true || visit == alone[^1]).Select(SeenAlone.Shows)])
         {
             Standards = [age, share, .. recency?.Standards ?? [standards.Required(StandardKeys.SeenAloneRecency, @case.End)]],
             Observations = [new Observation("visits.seen", expected.Count), new Observation("visits.seenAlone", alone.Count)],
@@ -82,7 +82,7 @@ public sealed class CR03_3_SeenAloneRegularly : Rule
     private static Finding Observed(CaseUnderReview @case, Standards standards, List<Recorded<Visit>> seen, List<Recorded<Visit>> visits)
     {
         if (visits.TrueForAll(visit => Silence.Recorded(visit.Item.ChildViews) is null))
-            return @case.NotEvidenced(Code, () => "No evidence on the record of what was observed of the child at the visits.", () => [.. seen.Select(visit => visit.Shows(visit.Item.Date, "no observation recorded"))]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of what was observed of the child at the visits.", () => seen.ConvertAll(visit => visit.Shows(visit.Item.Date, "no observation recorded")));
 
         var share = standards.Required(StandardKeys.SeenAloneShare, @case.AsOf);
         var age = standards.Required(StandardKeys.SeenAloneMinimumAge, @case.End);
@@ -93,7 +93,7 @@ public sealed class CR03_3_SeenAloneRegularly : Rule
             grade,
             () => $"The child was under {Say.Standard(age)} old at the visits; {(seen.Count == 1 ? $"{(observed.Count == 1 ? "an" : "no")} observation of the child is recorded for the one visit" : $"an observation of the child is recorded for {Say.OfTotal(observed.Count, seen.Count, "visit")}; {Say.Standard(share)} is asked for")}.",
             () => grade == Grade.Met
-                ? [.. observed.Select(visit => visit.Shows("childViews", visit.Item.Date, "observation recorded"))]
+                ? observed.ConvertAll(visit => visit.Shows("childViews", visit.Item.Date, "observation recorded"))
                 : [.. seen.Except(observed).Select(visit => visit.Shows(visit.Item.Date, "no observation recorded"))],
             age,
             share);

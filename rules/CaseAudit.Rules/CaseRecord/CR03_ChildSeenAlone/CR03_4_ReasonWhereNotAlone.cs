@@ -41,7 +41,7 @@ public sealed class CR03_4_ReasonWhereNotAlone : Rule
         var age = standards.Required(StandardKeys.SeenAloneMinimumAge, @case.End);
         if (expected.Count == 0) return @case.NotApplicable(Code, () => $"The child was under {Say.Standard(age)} old at the visits.");
         if (visits.TrueForAll(visit => visit.Item.ChildSeenAlone is null))
-            return @case.NotEvidenced(Code, () => "No evidence on the record of whether the child was seen alone.", () => [.. expected.Select(SeenAlone.Shows)]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of whether the child was seen alone.", () => expected.ConvertAll(SeenAlone.Shows));
 
         // Where other visits say it, one that does not say counts as not alone, here as in CR03.3.
         var notAlone = expected.FindAll(visit => visit.Item.ChildSeenAlone != true);
@@ -50,7 +50,7 @@ public sealed class CR03_4_ReasonWhereNotAlone : Rule
         var reasoned = notAlone.FindAll(visit => Silence.Recorded(visit.Item.NotAloneReason) == true);
         var grade = Conditions.Combine(notAlone, visit => reasoned.Contains(visit));
         if (grade != Grade.Met && @case.AgeOn(@case.End) is null)
-            return @case.NotEvidenced(Code, () => "No evidence on the record of the child’s age, so it is not known from when the child should be seen alone.", () => [.. notAlone.Select(SeenAlone.Shows)]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of the child’s age, so it is not known from when the child should be seen alone.", () => notAlone.ConvertAll(SeenAlone.Shows));
 
         return @case.Finding(
             Code,
@@ -59,7 +59,7 @@ public sealed class CR03_4_ReasonWhereNotAlone : Rule
                 ? $"{(reasoned.Count == 1 ? "A reason" : "No reason")} is recorded for the one visit at which the child was not seen alone."
                 : $"A reason is recorded for {Say.OfTotal(reasoned.Count, notAlone.Count, "visit")} at which the child was not seen alone.",
             () => grade == Grade.Met
-                ? [.. reasoned.Select(visit => visit.Shows("notAloneReason", visit.Item.Date, "reason recorded"))]
+                ? reasoned.ConvertAll(visit => visit.Shows("notAloneReason", visit.Item.Date, "reason recorded"))
                 : [.. notAlone.Except(reasoned).Select(visit => visit.Shows(visit.Item.Date, "no reason recorded"))],
             age);
     }

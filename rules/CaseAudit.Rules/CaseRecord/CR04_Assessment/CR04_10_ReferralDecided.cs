@@ -50,7 +50,7 @@ public sealed class CR04_10_ReferralDecided : Rule
 
         var failing = conditions.FindAll(condition => condition.Holds != true);
         if (grade == Grade.NotEvidenced)
-            return @case.NotEvidenced(Code, () => "No evidence on the record of a decision on the referral, or of the referrer being told.", () => [.. failing.Select(condition => condition.Evidence())]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of a decision on the referral, or of the referrer being told.", () => failing.ConvertAll(condition => condition.Evidence()));
 
         return @case.Finding(
             Code,
@@ -58,7 +58,7 @@ public sealed class CR04_10_ReferralDecided : Rule
             () => grade == Grade.Met
                 ? InTime(referrals.Count, conditions.Count(condition => condition.Standard is not null), conditions.Count(condition => condition.Standard is null))
                 : $"{Say.Capital(string.Join("; ", failing.Select(condition => condition.Says())))}.",
-            () => [.. (grade == Grade.Met ? conditions : failing).Select(condition => condition.Evidence())],
+            () => (grade == Grade.Met ? conditions : failing).ConvertAll(condition => condition.Evidence()),
             Applied.To(conditions, condition => condition.Standard));
     }
 

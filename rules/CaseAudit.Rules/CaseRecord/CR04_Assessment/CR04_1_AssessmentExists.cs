@@ -43,7 +43,7 @@ public sealed class CR04_1_AssessmentExists : Rule
         if (inProgress.Find(deadline => deadline.IsNotDueOn(@case.End)) is AssessmentDeadline running)
             return @case.Finding(Code, Grade.Met, () => InProgress(running) + (running.Due is DateOnly due ? $"; it is due by {Say.Date(due)}." : "."), () => [running.Assessment.Shows("started", running.Item.Started, "in progress")], Applied(running));
         if (inProgress.Count > 0)
-            return @case.Finding(Code, Grade.NotMet, () => $"{InProgress(inProgress[0])}; it was due by {Say.Date(inProgress[0].Due!.Value)}, and no other is completed.", () => [.. inProgress.Select(late => late.Assessment.Shows("started", late.Item.Started, "not completed"))], Applied(inProgress[0]));
+            return @case.Finding(Code, Grade.NotMet, () => $"{InProgress(inProgress[0])}; it was due by {Say.Date(inProgress[0].Due!.Value)}, and no other is completed.", () => inProgress.ConvertAll(late => late.Assessment.Shows("started", late.Item.Started, "not completed")), Applied(inProgress[0]));
 
         // Early help is given without a statutory assessment; where there is one it has been judged above.
         if (@case.Status == CaseStatus.EarlyHelp) return @case.NotApplicable(Code, () => "Early help needs no initial, core or single assessment.");

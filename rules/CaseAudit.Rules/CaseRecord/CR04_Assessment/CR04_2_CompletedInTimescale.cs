@@ -38,10 +38,10 @@ public sealed class CR04_2_CompletedInTimescale : Rule
         if (due.Count == 0) return @case.NotApplicable(Code, () => $"Nothing is due yet: the assessment in progress is due by {Say.Date(timed[^1].Due!.Value)}.");
 
         var late = due.FindAll(deadline => !deadline.IsInTime);
-        return new Finding(Code, @case.CaseId, Of(due.ConvertAll(Judge)), () => late.Count == 0 ? AllInTime(due) : Late(late, due.Count), () => [.. (late.Count == 0 ? due : late).Select(Shows)])
+        return new Finding(Code, @case.CaseId, Of(due.ConvertAll(Judge)), () => late.Count == 0 ? AllInTime(due) : Late(late, due.Count), () => (late.Count == 0 ? due : late).ConvertAll(Shows))
         {
             Standards = Applied.To(due, deadline => deadline.Standard!),
-            Spans = [.. due.Select(deadline => new JudgedSpan(deadline.From, deadline.Item.Completed ?? @case.End, deadline.Standard!, deadline.Due!.Value, Open: deadline.Item.Completed is null))],
+            Spans = due.ConvertAll(deadline => new JudgedSpan(deadline.From, deadline.Item.Completed ?? @case.End, deadline.Standard!, deadline.Due!.Value, Open: deadline.Item.Completed is null)),
             Observations = [.. Count(due, AssessmentType.Core), .. Count(due, AssessmentType.Initial), .. Count(due, AssessmentType.Single)],
         };
     }

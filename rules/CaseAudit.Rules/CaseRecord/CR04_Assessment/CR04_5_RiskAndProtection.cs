@@ -50,7 +50,7 @@ public sealed class CR04_5_RiskAndProtection : Rule
             () => grade == Grade.Met
                 ? "The assessment names risk and protective factors and holds an analysis; how well it balances them is for the reader."
                 : $"No evidence in the assessment of {Say.List(missing.Select(part => part.Name))}{(there.Count == 0 ? "" : $"; {Say.List(there.Select(part => part.Name))} {(there.Count == 1 && there[0].Property == "analysis" ? "is" : "are")} recorded")}.",
-            () => [.. (grade == Grade.Met ? there : missing).Select(part => current.Shows(part.Property, part.IsRecorded, part.Name + (part.Holds == true ? ": recorded" : ": not recorded")))]);
+            () => (grade == Grade.Met ? there : missing).ConvertAll(part => current.Shows(part.Property, part.IsRecorded, part.Name + (part.Holds == true ? ": recorded" : ": not recorded"))));
     }
 
     private static bool? Named(IReadOnlyList<string>? factors) => factors is null ? null : factors.Any(factor => !string.IsNullOrWhiteSpace(factor));

@@ -53,7 +53,7 @@ public sealed class CR04_7_ParentsHeard : Rule
         var unheard = parents.FindAll(parent => !Parents.IsHeard(current.Record, parent.Item));
         List<Evidence> evidence = grade == Grade.Met
             ? [current.Record.Shows("parentViews", current.Completed, "views recorded"), .. parents.Select(parent => parent.Shows(null, parent.Item.Relationship))]
-            : [.. unheard.Select(parent => parent.Shows(null, $"{parent.Item.Relationship ?? "person"}: no view recorded"))];
+            : unheard.ConvertAll(parent => parent.Shows(null, $"{parent.Item.Relationship ?? "person"}: no view recorded"));
         if (!fatherNamed) evidence.Add(@case.Shows("people", null, "no father named"));
         return @case.Finding(Code, grade, () => Message(parents, unheard, fatherNamed), () => evidence);
     }

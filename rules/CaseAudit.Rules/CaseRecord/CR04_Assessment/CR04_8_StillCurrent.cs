@@ -61,7 +61,7 @@ public sealed class CR04_8_StillCurrent : Rule
             Code,
             Grade.PartlyMet,
             () => $"No evidence on the record of an update of the assessment of {Say.Date(current.Completed)} after {Say.Count(notTaken.Count, "significant change")}: {Say.List(notTaken.Select(change => $"{change.What} on {Say.Date(change.Date)}"))}.",
-            () => [.. notTaken.Select(change => change.Evidence)],
+            () => notTaken.ConvertAll(change => change.Evidence),
             age,
             standards.Required(StandardKeys.AssessmentOutcomeWindow, current.Completed));
     }

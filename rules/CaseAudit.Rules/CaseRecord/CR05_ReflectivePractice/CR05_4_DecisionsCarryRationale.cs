@@ -38,7 +38,7 @@ public sealed class CR05_4_DecisionsCarryRationale : Rule
 
         var grade = Conditions.Combine(decisions, decision => SaysWhy(decision));
         return grade == Grade.Met
-            ? @case.Finding(Code, grade, () => $"A rationale is recorded for {(decisions.Count == 1 ? "the one decision" : $"each of the {Say.Number(decisions.Count)} decisions")} of the period.", () => [.. decisions.Select(decision => decision.Shows("rationale", decision.Item.Date, "rationale recorded"))])
+            ? @case.Finding(Code, grade, () => $"A rationale is recorded for {(decisions.Count == 1 ? "the one decision" : $"each of the {Say.Number(decisions.Count)} decisions")} of the period.", () => decisions.ConvertAll(decision => decision.Shows("rationale", decision.Item.Date, "rationale recorded")))
             : @case.Finding(Code, grade, () => $"{Say.Capital(Say.Part(bare.Count, decisions.Count, "decision"))} of the period {(bare.Count == 1 ? "carries" : "carry")} no rationale.", () => Lacking(bare));
     }
 
@@ -46,5 +46,5 @@ public sealed class CR05_4_DecisionsCarryRationale : Rule
     private static bool SaysWhy(Recorded<ManagementDecision> decision) => !string.IsNullOrWhiteSpace(decision.Item.Rationale);
 
     private static IReadOnlyList<Evidence> Lacking(List<Recorded<ManagementDecision>> decisions) =>
-        [.. decisions.Select(decision => decision.Shows(decision.Item.Date, "no rationale recorded"))];
+        decisions.ConvertAll(decision => decision.Shows(decision.Item.Date, "no rationale recorded"));
 }

@@ -42,7 +42,7 @@ internal sealed class GoldenThread
         {
             if (_objectives.Count == 0) return [.. Unanswered.Select(named => named.Evidence), _plan.Shows("objectives", _plan.Item.Created, "none recorded")];
             return Unanswered.Count + Untraced.Count == 0
-                ? [.. _objectives.Select(Shows)]
+                ? _objectives.ConvertAll(Shows)
                 : [.. Unanswered.Select(named => named.Evidence), .. Untraced.Select(Shows)];
         }
     }

@@ -53,7 +53,7 @@ public sealed class CR06_1_RiskAssessmentExists : Rule
     {
         if (@case.FirstAbsent(RecordCollection.Section47Enquiries, RecordCollection.Assessments) is RecordCollection absent) return @case.Silent(Code, absent);
         if (assessments.Count > 0 && assessments.TrueForAll(assessment => assessment.Item.RiskFactors is null))
-            return @case.NotEvidenced(Code, () => "No evidence on the record of the risk factors that the assessments identified.", () => [.. assessments.Select(assessment => assessment.Shows(assessment.Item.Started, "no risk factors recorded"))]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of the risk factors that the assessments identified.", () => assessments.ConvertAll(assessment => assessment.Shows(assessment.Item.Started, "no risk factors recorded")));
 
         return @case.NotApplicable(Code, () => "Nothing on the record calls for a multi-agency risk assessment.");
     }

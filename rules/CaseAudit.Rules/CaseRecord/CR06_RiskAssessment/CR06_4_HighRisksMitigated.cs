@@ -41,7 +41,7 @@ public sealed class CR06_4_HighRisksMitigated : Rule
         if (high.Count == 0)
         {
             return risks.Count > 0 && risks.TrueForAll(risk => risk.Item is { Likelihood: null, Impact: null })
-                ? @case.NotEvidenced(Code, () => $"No evidence on the record of how likely or serious the risks in the risk assessment of {Say.Date(day)} are.", () => [.. risks.Select(risk => risk.Shows(day, "no likelihood or impact recorded"))])
+                ? @case.NotEvidenced(Code, () => $"No evidence on the record of how likely or serious the risks in the risk assessment of {Say.Date(day)} are.", () => risks.ConvertAll(risk => risk.Shows(day, "no likelihood or impact recorded")))
                 : @case.NoneRecorded(Code, "high risks");
         }
 
@@ -51,7 +51,7 @@ public sealed class CR06_4_HighRisksMitigated : Rule
         List<MitigatedRisk> judged = high.ConvertAll(risk => new MitigatedRisk(risk, HasMitigation(risk.Item) ? true : mitigationsCarried ? false : null, InPlan(risk.Item, plan)));
         var grade = Conditions.Combine(judged.SelectMany(risk => risk.Conditions(plan is not null)));
         var lacking = judged.FindAll(risk => risk.Conditions(plan is not null).Any(condition => condition != true));
-        IReadOnlyList<Evidence> Evidence() => [.. (lacking.Count == 0 ? judged : lacking).Select(risk => risk.Shows(day, plan is not null))];
+        IReadOnlyList<Evidence> Evidence() => (lacking.Count == 0 ? judged : lacking).ConvertAll(risk => risk.Shows(day, plan is not null));
 
         return grade switch
         {

@@ -45,7 +45,7 @@ public sealed class CR07_1_AgenciesAttend : Rule
         var share = standards.Required(StandardKeys.AttendanceShare, @case.AsOf);
         List<Recorded<Meeting>> last = [.. meetings.InOrder(meeting => meeting.Item.Date).TakeLast((int)number.Value)];
         if (last.TrueForAll(SaysNothingOfAttendance))
-            return @case.NotEvidenced(Code, () => "No evidence on the record of who attended the last meetings.", () => [.. last.Select(meeting => meeting.Shows(meeting.Item.Date, "no attendance recorded"))]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of who attended the last meetings.", () => last.ConvertAll(meeting => meeting.Shows(meeting.Item.Date, "no attendance recorded")));
 
         // An agency answers for the meetings held since it became involved.
         var attendance = Attendance.Of(agencies, last).FindAll(agency => agency.Held.Count > 0);

@@ -44,7 +44,7 @@ public sealed class CR07_2_ReportsToConferences : Rule
         var lacking = partners.FindAll(agency => agency.Item.Report != true);
         var grade = Conditions.Combine(partners.Select(agency => agency.Item.Report ?? (reportsCarried ? false : null)).Concat(unlisted.Select(_ => (bool?)null)));
         IReadOnlyList<Evidence> Evidence() => grade == Grade.Met
-            ? [.. partners.Select(agency => agency.Shows("report", Day(agency), $"{Say.Words(agency.Item.Agency!)}: report"))]
+            ? partners.ConvertAll(agency => agency.Shows("report", Day(agency), $"{Say.Words(agency.Item.Agency!)}: report"))
             : [.. lacking.Select(agency => agency.Shows(Day(agency), $"{Say.Words(agency.Item.Agency!)}: no report recorded")), .. unlisted.Select(conference => conference.Shows(conference.Item.Date, "no agencies recorded"))];
 
         return grade switch

@@ -40,7 +40,7 @@ public sealed class CR07_4_PartnersActions : Rule
 
         var due = plan.Actions.FindAll(action => IsDue(action.Item, @case.End));
         if (due.Count > 0 && due.TrueForAll(action => string.IsNullOrWhiteSpace(action.Item.Agency)))
-            return @case.NotEvidenced(Code, () => "No evidence on the record of which agency the plan’s actions fall to.", () => [.. due.Select(action => action.Shows(action.Item.Due, "no agency recorded"))]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of which agency the plan’s actions fall to.", () => due.ConvertAll(action => action.Shows(action.Item.Due, "no agency recorded")));
 
         var ours = due.FindAll(action => Involvement.Same(action.Item.Agency, Involvement.SocialCare));
         var partners = due.FindAll(action => Involvement.IsPartner(action.Item.Agency));
@@ -55,7 +55,7 @@ public sealed class CR07_4_PartnersActions : Rule
         var grade = (oursOnTime * partners.Count) - (onTime * ours.Count) <= gap.Value * partners.Count * ours.Count ? Grade.Met : Grade.PartlyMet;
         return new Finding(
             Code, @case.CaseId, grade, () => $"Partners completed {Say.OfTotal(onTime, partners.Count, "action")} on time, children’s social care {Say.OfTotal(oursOnTime, ours.Count, "action")}.",
-            () => [.. (grade == Grade.Met ? partners : late).Select(Shows)])
+            () => (grade == Grade.Met ? partners : late).ConvertAll(Shows))
         {
             Standards = [gap],
             Observations =

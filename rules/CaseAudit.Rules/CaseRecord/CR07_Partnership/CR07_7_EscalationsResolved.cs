@@ -41,7 +41,7 @@ public sealed class CR07_7_EscalationsResolved : Rule
         var late = judged.FindAll(escalation => !InTime(escalation));
         var grade = Conditions.Combine(judged, escalation => InTime(escalation));
         var resolve = judged.Select(escalation => Resolve(escalation, standards)).Distinct().ToList();
-        return new Finding(Code, @case.CaseId, grade, () => Message(judged.Count, late, resolve), () => [.. (late.Count == 0 ? judged : late).Select(escalation => Shows(escalation, standards))])
+        return new Finding(Code, @case.CaseId, grade, () => Message(judged.Count, late, resolve), () => (late.Count == 0 ? judged : late).ConvertAll(escalation => Shows(escalation, standards)))
         {
             Standards = resolve,
             Observations = [new Observation("escalations.judged", judged.Count), new Observation("escalations.inTime", judged.Count - late.Count)],

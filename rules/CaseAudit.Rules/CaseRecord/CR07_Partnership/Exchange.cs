@@ -35,8 +35,11 @@ internal sealed record Exchange(
     }
 
     /// <summary>The latest of each way.</summary>
-    public IEnumerable<Evidence> Latest() =>
-        new[] { In, Out }.OfType<Recorded<Communication>>().Select(one => one.Shows("direction", one.Item.Date, Way(one)));
+    public IEnumerable<Evidence> Latest()
+    {
+        if (In is not null) yield return Shows(In);
+        if (Out is not null) yield return Shows(Out);
+    }
 
     /// <summary>The agency with what is there, and the latest of each way.</summary>
     public IEnumerable<Evidence> Shows() => [Involvement.Shows("agency", Since, $"{Say.Words(Agency)}: {Found}"), .. Latest()];
@@ -64,5 +67,5 @@ internal sealed record Exchange(
         return new Exchange(name, agency, since, @in, @out, any && !directed);
     }
 
-    private string Way(Recorded<Communication> one) => $"{Say.Words(Agency)}: {Say.Words(one.Item.Direction!.Value)}";
+    private Evidence Shows(Recorded<Communication> one) => one.Shows("direction", one.Item.Date, $"{Say.Words(Agency)}: {Say.Words(one.Item.Direction!.Value)}");
 }

@@ -67,5 +67,5 @@ public sealed class CR08_1_DecisionAtKeyPoints : Rule
         return $"A manager’s decision is on the record at {Say.All(judged.Count, "key point")} of the period ({kinds}).";
     }
 
-    private static IReadOnlyList<Evidence> Decisions(List<DecidedKeyPoint> points) => [.. points.Select(point => point.Decision).DistinctBy(decision => (decision.At.ToString(), decision.Date))];
+    private static IReadOnlyList<Evidence> Decisions(List<DecidedKeyPoint> points) => [.. points.Select(point => point.Decision).DistinctBy(decision => (decision.At, decision.Date))];
 }

@@ -47,7 +47,7 @@ public sealed class CR08_3_OversightAfterIncident : Rule
         var grade = Conditions.Combine(judged, one => one.InTime);
         var lacking = judged.FindAll(one => one.InTime != true);
         if (grade == Grade.NotEvidenced)
-            return @case.NotEvidenced(Code, () => "No evidence on the record of the roles that decided after significant incidents.", () => [.. lacking.Select(one => one.Shown)]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of the roles that decided after significant incidents.", () => lacking.ConvertAll(one => one.Shown));
 
         return new Finding(
             Code, @case.CaseId, grade, () => Message(judged, lacking),

@@ -39,7 +39,7 @@ public sealed class CR08_4_DecisionsCarryRationale : Rule
 
         return new Finding(
             Code, @case.CaseId, grade, () => Message(decisions.Count, lacking.Count),
-            () => lacking.Count > 0 ? Oversight.Evidence(lacking, "no rationale recorded") : [.. decisions.Select(decision => decision.Shows("rationale", decision.Item.Date, "rationale recorded"))])
+            () => lacking.Count > 0 ? Oversight.Evidence(lacking, "no rationale recorded") : decisions.ConvertAll(decision => decision.Shows("rationale", decision.Item.Date, "rationale recorded")))
         {
             Observations = [new("decisions", decisions.Count), new("decisions.withRationale", decisions.Count - lacking.Count)],
         };

@@ -40,7 +40,7 @@ public sealed class CR08_6_AllocatedWithoutGap : Rule
         bool InPeriod(Recorded<Allocation> allocation) => allocation.Item.From <= @case.End && (allocation.Item.To is null || allocation.Item.To >= @case.EpisodeLookbackStart);
         if (gaps.Count == 0 && !held.Exists(InPeriod)) return @case.NotApplicable(Code, () => "Nothing is due yet: no worker is recorded in the period, and the time allowed without one has not passed.");
         if (gaps.Count == 0 && silent)
-            return @case.NotEvidenced(Code, () => "No evidence on the record of whether the allocated worker is qualified.", () => [.. allocations.Select(allocation => allocation.Shows(allocation.Item.From, "qualification not recorded"))]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of whether the allocated worker is qualified.", () => allocations.ConvertAll(allocation => allocation.Shows(allocation.Item.From, "qualification not recorded")));
 
         var stability = Stability.Of(allocations, @case);
         var remarkable = standards.Required(StandardKeys.AllocationChanges, @case.AsOf);
@@ -57,7 +57,7 @@ public sealed class CR08_6_AllocatedWithoutGap : Rule
         stretches.Count > 0 ? Applied.To(stretches, stretch => stretch.Limit) : [standards.Required(StandardKeys.AllocationGap, @case.EpisodeLookbackStart)];
 
     private static IReadOnlyList<Evidence> Allocated(List<Recorded<Allocation>> held) =>
-        [.. held.Select(allocation => allocation.Shows(allocation.Item.From, allocation.Item.To is DateOnly to ? $"allocated until {Say.Date(to)}" : "allocated"))];
+        held.ConvertAll(allocation => allocation.Shows(allocation.Item.From, allocation.Item.To is DateOnly to ? $"allocated until {Say.Date(to)}" : "allocated"));
     private static IReadOnlyList<Evidence> Evidence(CaseUnderReview @case, List<Recorded<Allocation>> allocations, List<Unallocated> gaps)
     {
         var evidence = gaps.SelectMany(gap => new[] { gap.Before?.Shows("to", gap.From, "allocated until then"), gap.After?.Shows("from", gap.To, "allocated from then") })
@@ -67,7 +67,7 @@ public sealed class CR08_6_AllocatedWithoutGap : Rule
 
         return allocations.Count == 0
             ? [@case.Shows("allocations", null, "none recorded")]
-            : [.. allocations.Select(allocation => allocation.Shows(allocation.Item.From, "not recorded as a qualified worker in the period"))];
+            : allocations.ConvertAll(allocation => allocation.Shows(allocation.Item.From, "not recorded as a qualified worker in the period"));
     }
 
     private static string Message(List<Unallocated> gaps, List<Unallocated> stretches, bool silent, string workers)

@@ -46,7 +46,7 @@ public sealed class CR08_7_DriftMetByOversight : Rule
         var unmet = drifts.FindAll(drift => FirstSince(responses, drift.Since) is null);
         return new Finding(
             Code, @case.CaseId, Conditions.Combine(drifts, drift => met.Contains(drift)), () => Message(met, unmet),
-            () => unmet.Count > 0 ? [.. unmet.Select(drift => drift.Evidence)] : [.. met.Select(drift => FirstSince(responses, drift.Since)!).Distinct()])
+            () => unmet.Count > 0 ? unmet.ConvertAll(drift => drift.Evidence) : [.. met.Select(drift => FirstSince(responses, drift.Since)!).Distinct()])
         {
             Standards = Applied.To(drifts, drift => drift.Standard),
             Observations = [new("drift", drifts.Count), new("drift.met", met.Count)],

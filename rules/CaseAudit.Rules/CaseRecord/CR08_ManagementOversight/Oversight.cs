@@ -11,6 +11,6 @@ internal static class Oversight
         decisions.Count > 0 && decisions.TrueForAll(decision => string.IsNullOrWhiteSpace(decision.Item.Role));
 
     /// <summary>Evidence that points to each decision.</summary>
-    public static IReadOnlyList<Evidence> Evidence(IEnumerable<Recorded<ManagementDecision>> decisions, string value) =>
-        [.. decisions.Select(decision => decision.Shows(decision.Item.Date, value))];
+    public static IReadOnlyList<Evidence> Evidence(List<Recorded<ManagementDecision>> decisions, string value) =>
+        decisions.ConvertAll(decision => decision.Shows(decision.Item.Date, value));
 }

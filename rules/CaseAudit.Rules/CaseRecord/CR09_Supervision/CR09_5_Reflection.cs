@@ -39,7 +39,7 @@ public sealed class CR09_5_Reflection : Rule
 
         return new Finding(Code, @case.CaseId, grade, () => Message(sessions.Count, lacking.Count), () => lacking.Count > 0
                 ? Sessions.Evidence(lacking, _ => "no reflection recorded")
-                : [.. sessions.Select(session => session.Shows("reflection", session.Item.Date, "reflection recorded"))])
+                : sessions.ConvertAll(session => session.Shows("reflection", session.Item.Date, "reflection recorded")))
         {
             Observations = [new("supervision.sessions", sessions.Count), new("supervision.withReflection", sessions.Count - lacking.Count)],
         };

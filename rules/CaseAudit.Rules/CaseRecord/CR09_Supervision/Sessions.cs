@@ -14,6 +14,6 @@ internal static class Sessions
     public static string Some(int part, int whole) => Say.Capital(Say.Part(part, whole, "supervision session"));
 
     /// <summary>Evidence that points to each session.</summary>
-    public static IReadOnlyList<Evidence> Evidence(IEnumerable<Recorded<SupervisionSession>> sessions, Func<Recorded<SupervisionSession>, string> read) =>
-        [.. sessions.Select(session => session.Shows(session.Item.Date, read(session)))];
+    public static IReadOnlyList<Evidence> Evidence(List<Recorded<SupervisionSession>> sessions, Func<Recorded<SupervisionSession>, string> read) =>
+        sessions.ConvertAll(session => session.Shows(session.Item.Date, read(session)));
 }

@@ -41,7 +41,7 @@ public sealed class CR10_3_ChronologyComplete : Rule
         var grade = Conditions.OfCounts(events.Count - missing.Count, missing.Count);
         var applied = Applied.To(events, found => ChronologyContent.Match(found, standards));
         return @case.Finding(
-            Code, grade, () => Message(events, missing, applied), () => [.. (grade == Grade.Met ? events : missing).Select(found => found.Evidence)], applied);
+            Code, grade, () => Message(events, missing, applied), () => (grade == Grade.Met ? events : missing).ConvertAll(found => found.Evidence), applied);
     }
 
     private static string Message(List<SignificantEvent> events, List<SignificantEvent> missing, List<Standard> applied)

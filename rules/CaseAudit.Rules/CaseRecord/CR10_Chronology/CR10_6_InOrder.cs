@@ -46,7 +46,9 @@ public sealed class CR10_6_InOrder : Rule
         {
             return @case.Finding(
                 Code, grade, () => $"Of {Say.Count(entries.Count, "entry")}, none is {string.Join(", ", checks.SkipLast(1).Select(check => check.Words))} or {checks[^1].Words}.",
-                () => [ChronologyContent.Shows(entries[0], "first in the list"), .. entries.Skip(1).TakeLast(1).Select(entry => ChronologyContent.Shows(entry, "last in the list"))]);
+                () => entries is [var first, .., var last]
+                    ? [ChronologyContent.Shows(first, "first in the list"), ChronologyContent.Shows(last, "last in the list")]
+                    : [ChronologyContent.Shows(entries[0], "first in the list")]);
         }
 
         return @case.Finding(

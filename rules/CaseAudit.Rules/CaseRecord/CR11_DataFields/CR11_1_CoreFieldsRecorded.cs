@@ -34,7 +34,7 @@ public sealed class CR11_1_CoreFieldsRecorded : Rule
         var missing = fields.FindAll(field => !field.IsRecorded);
         return new Finding(Code, @case.CaseId, Conditions.Combine(fields, field => field.IsRecorded), () => Message(fields, missing), () => missing.Count == 0
                 ? [@case.Shows("child", null, $"recorded: {Say.List(fields.Select(field => field.Words))}")]
-                : [.. missing.Select(Evidence)])
+                : missing.ConvertAll(Evidence))
         {
             Observations = [.. missing.Select(field => new Observation($"field.{field.Property}.missing", 1))],
         };

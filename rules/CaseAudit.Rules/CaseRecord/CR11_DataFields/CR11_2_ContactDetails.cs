@@ -47,7 +47,7 @@ public sealed class CR11_2_ContactDetails : Rule
 
         var grade = Conditions.Combine(contacts, contact => contact.IsComplete);
         var lacking = contacts.FindAll(contact => contact.IsComplete != true);
-        IReadOnlyList<Evidence> Evidence() => [.. (grade == Grade.Met ? contacts : lacking).Select(contact => contact.Evidence)];
+        IReadOnlyList<Evidence> Evidence() => (grade == Grade.Met ? contacts : lacking).ConvertAll(contact => contact.Evidence);
         if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of contact details for parents, carers or agencies.", Evidence);
 
         return @case.Finding(Code, grade, () => Message(contacts, lacking), Evidence);

@@ -43,7 +43,7 @@ public sealed class CR11_3_DetailsVerified : Rule
 
         var grade = Conditions.Combine(subjects, subject => subject.Holds);
         var lacking = subjects.FindAll(subject => subject.Holds != true);
-        IReadOnlyList<Evidence> Evidence() => [.. (grade == Grade.Met ? subjects : lacking).Select(subject => subject.Evidence)];
+        IReadOnlyList<Evidence> Evidence() => (grade == Grade.Met ? subjects : lacking).ConvertAll(subject => subject.Evidence);
         if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of when the details were last verified.", Evidence);
 
         var applied = Applied.To(subjects, subject => Recency.Limit(standards, StandardKeys.DataRecency, subject.Day, @case.End));

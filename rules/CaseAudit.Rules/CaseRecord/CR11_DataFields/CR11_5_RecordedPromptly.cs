@@ -44,13 +44,13 @@ public sealed class CR11_5_RecordedPromptly : Rule
         recordings.RemoveAll(recording => recording.On is null && recording.Due >= @case.AsOf);
         if (recordings.Count == 0) return @case.NotApplicable(Code, () => "No visit or incident is due to be recorded yet.");
         if (recordings.TrueForAll(recording => recording.On is null))
-            return @case.NotEvidenced(Code, () => "No evidence on the record of when visits and incidents were recorded.", () => [.. recordings.Select(recording => recording.Evidence)]);
+            return @case.NotEvidenced(Code, () => "No evidence on the record of when visits and incidents were recorded.", () => recordings.ConvertAll(recording => recording.Evidence));
 
         var late = recordings.FindAll(recording => !recording.InTime);
         var limits = Applied.To(recordings, recording => recording.Limit);
         return @case.Finding(
             Code, Conditions.OfShare(recordings.Count - late.Count, recordings.Count, standards, @case.AsOf), () => Message(recordings, late),
-            () => [.. (late.Count > 0 ? late : [recordings.MaxBy(recording => recording.Days)!]).Select(recording => recording.Evidence)],
+            () => (late.Count > 0 ? late : [recordings.MaxBy(recording => recording.Days)!]).ConvertAll(recording => recording.Evidence),
             [.. limits, standards.Required(StandardKeys.IntervalMet, @case.AsOf), standards.Required(StandardKeys.IntervalPartly, @case.AsOf)]);
     }
 

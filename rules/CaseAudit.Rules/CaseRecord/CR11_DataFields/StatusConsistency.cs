@@ -39,7 +39,7 @@ internal static class StatusConsistency
         {
             yield return new(
                 others.Count == 0, () => $"there is an open {Say.List(others.Select(plan => Plan(plan.Item.Type)).Distinct())} although the status is {Say.Words(@case.Status)}",
-                () => [.. (others.Count == 0 ? plans : others).Select(plan => plan.Shows("type", plan.Item.Created, "open " + Plan(plan.Item.Type)))]);
+                () => (others.Count == 0 ? plans : others).ConvertAll(plan => plan.Shows("type", plan.Item.Created, "open " + Plan(plan.Item.Type))));
         }
 
         if (@case.Status != CaseStatus.ChildLookedAfter) yield break;
@@ -53,7 +53,7 @@ internal static class StatusConsistency
     {
         yield return new(
             open.Count == 0, () => $"{Say.Count(open.Count, "item")} {(open.Count == 1 ? "is" : "are")} still open on the closed case ({Say.List(open.Select(item => OpenItems.Name(item)!).Distinct())})",
-            () => open.Count == 0 ? [@case.Shows("closed", @case.Closed, "closed, nothing open")] : [.. open.Select(item => item.Shows(null, "open: " + OpenItems.Name(item)))]);
+            () => open.Count == 0 ? [@case.Shows("closed", @case.Closed, "closed, nothing open")] : open.ConvertAll(item => item.Shows(null, "open: " + OpenItems.Name(item))));
     }
 
     /// <summary>The history of the episode begins on the day it was opened. Periods that ended by then belong to an earlier episode.</summary>
@@ -72,7 +72,7 @@ internal static class StatusConsistency
     private static ConsistencyCheck Present(CaseUnderReview @case, string collection, IEnumerable<Recorded> found, Func<string> words)
     {
         var items = found.ToList();
-        return new(items.Count > 0, words, () => items.Count > 0 ? [.. items.Select(item => item.Shows(null, "open: " + OpenItems.Name(item)))] : [@case.Shows(collection, null, words())]);
+        return new(items.Count > 0, words, () => items.Count > 0 ? items.ConvertAll(item => item.Shows(null, "open: " + OpenItems.Name(item))) : [@case.Shows(collection, null, words())]);
     }
 
     // A looked-after child may also be on a child protection plan (G11), and from sixteen has a pathway plan beside the care plan.

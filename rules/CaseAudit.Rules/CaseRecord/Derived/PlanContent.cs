@@ -37,7 +37,7 @@ public static class PlanContent
         var silent = Silent(plan).ToList();
         return silent.Count == 0
             ? @case.NoneRecorded(code, "actions")
-            : @case.NotEvidenced(code, () => "No evidence on the record of the actions of the plan.", () => [.. silent.Select(objective => objective.Shows(null, "no actions in the extract"))]);
+            : @case.NotEvidenced(code, () => "No evidence on the record of the actions of the plan.", () => silent.ConvertAll(objective => objective.Shows(null, "no actions in the extract")));
     }
 
     /// <summary>The objectives on whose actions the extract says nothing.</summary>

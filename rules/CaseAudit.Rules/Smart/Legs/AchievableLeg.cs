@@ -40,17 +40,22 @@ internal static class AchievableLeg
     // What belongs to the organisation is not a front-line worker's to change.
     private static Span BeyondAuthority(Reading reading)
     {
-        var owner = new ReadText(reading.Owner.Words, default, reading.Words);
-        var from = 0;
-        while (owner.At(from)?.Lower is "the" or "a" or "an" or "each" or "every" or "allocated")
-            from++;
-        if (from == owner.Tokens.Count || reading.Words.FrontLineRoles.Match(owner.Tokens, from) != owner.Tokens.Count - from || reading.Acts.Count == 0) return Span.None;
+        if (reading.Acts.Count == 0) return Span.None;
 
         var act = reading.Acts[0];
         var within = act.IsPassive ? new(act.Subject.From, act.Verb.To) : new Span(act.Verb.From, act.Rest.To);
 
         // A "strategy discussion" is no strategy.
-        return reading.Words.AuthorityWords.AllIn(reading.Text.Tokens, within).FirstOrDefault(found => !reading.Words.Deliverables.At(reading.Text.Tokens, found.To));
+        var beyond = reading.Words.AuthorityWords.AllIn(reading.Text.Tokens, within).FirstOrDefault(found => !reading.Words.Deliverables.At(reading.Text.Tokens, found.To));
+        return beyond.IsEmpty || IsOfFrontLine(new(reading.Owner.Words, default, reading.Words)) ? beyond : Span.None;
+    }
+
+    private static bool IsOfFrontLine(ReadText owner)
+    {
+        var from = 0;
+        while (owner.At(from)?.Lower is "the" or "a" or "an" or "each" or "every" or "allocated")
+            from++;
+        return from < owner.Tokens.Count && owner.Words.FrontLineRoles.Match(owner.Tokens, from) == owner.Tokens.Count - from;
     }
 
     private static SmartLegJudgement No(string reason, params string[] read) => new(SmartLeg.Achievable, Met: false, reason, read);

@@ -8,11 +8,7 @@ internal static class TimeBoundLeg
 {
     public static SmartLegJudgement Judge(Reading reading)
     {
-        if (reading.Given.Due is { } due)
-        {
-            var read = reading.Time is { } stated ? new[] { reading.Quote(stated.Span) } : [];
-            return Yes($"It is due on {Say.Date(due)}.", due, read);
-        }
+        if (reading.Given.Due is { } due) return Yes($"It is due on {Say.Date(due)}.", due, new StatedTime(reading));
 
         if (reading.Time is { } time)
         {
