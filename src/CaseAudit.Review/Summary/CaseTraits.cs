@@ -38,7 +38,7 @@ internal static class CaseTraits
         AgeBand.Of(child?.DateOfBirth, day) ?? (child?.ExpectedDateOfBirth is null ? NotRecorded : AgeBand.Unborn);
 
     private static string Stability(JudgedCase judged, CaseExtract extract) =>
-        judged.Notes("allocation.changedOften") ? "worker changed often"
+        judged.Notes("CR00.1", "allocation.changedOften") ? "worker changed often"
         : extract.Allocations is { Count: > 0 } ? "worker seldom changed"
         : NotRecorded;
 
@@ -46,7 +46,7 @@ internal static class CaseTraits
     private static string Ethnicity(JudgedCase judged, string? recorded)
     {
         var code = recorded?.Trim() ?? "";
-        if (code.Length == 0 || judged.Notes("field.ethnicity.missing")) return NotRecorded;
+        if (code.Length == 0 || judged.Notes("CR11.1", "field.ethnicity.missing")) return NotRecorded;
         if (code is "REFU" or "NOBT") return "refused or not obtained";
         if (code.Length != 4 || !code.All(char.IsAsciiLetterUpper)) return "recorded in other words";
         return code is "CHNE" or "OOTH" ? "Chinese or any other" : EthnicGroups.GetValueOrDefault(code[0], "recorded in other words");
@@ -55,7 +55,7 @@ internal static class CaseTraits
     private static string Disability(JudgedCase judged, IReadOnlyList<string>? listed) => listed switch
     {
         null => NotRecorded,
-        _ when judged.Notes("field.disabilities.missing") => NotRecorded,
+        _ when judged.Notes("CR11.1", "field.disabilities.missing") => NotRecorded,
         [] => "no disability recorded after asking",
         _ => "disability recorded",
     };

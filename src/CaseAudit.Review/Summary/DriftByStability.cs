@@ -17,12 +17,11 @@ public sealed class DriftByStability(DriftCount whereWorkersChanged, DriftCount 
     /// <inheritdoc/>
     public void Add(JudgedCase judged, CaseExtract? extract)
     {
-        var signs = judged.Questions.Where(question => question.Question.Code == "CR02").SelectMany(question => question.Findings)
-            .Where(finding => finding.Code is "CR02.4" or "CR02.6" && finding.Grade is Grade.Met or Grade.PartlyMet or Grade.NotMet).ToList();
-        if (signs.Count == 0) return;
+        var signs = (judged.Of("CR02.4")?.Grade, judged.Of("CR02.6")?.Grade);
+        var drifting = signs is (Grade.PartlyMet or Grade.NotMet, _) or (_, Grade.PartlyMet or Grade.NotMet);
+        if (!drifting && signs is not ((Grade.Met, _) or (_, Grade.Met))) return;
 
-        var drifting = signs.Exists(finding => finding.Grade != Grade.Met);
-        if (judged.Notes("allocation.changedOften"))
+        if (judged.Notes("CR00.1", "allocation.changedOften"))
             WhereWorkersChanged = WhereWorkersChanged.With(drifting);
         else
             WhereWorkersStayed = WhereWorkersStayed.With(drifting);

@@ -14,11 +14,12 @@ public sealed record GradeExamples(ExampleCases Strength, ExampleCases PartlyMet
     /// <summary>Where to look first for what is worth considering: cases in which it is not met, else those in which it is partly.</summary>
     internal ExampleCases Worst => NotMet.CaseIds.Count > 0 ? NotMet : PartlyMet;
 
+    /// <summary>With one case more; the same where it is not kept.</summary>
     internal GradeExamples With(Grade grade, RankedCase one) => grade switch
     {
-        Grade.Strength => this with { Strength = Strength.With(one) },
-        Grade.PartlyMet => this with { PartlyMet = PartlyMet.With(one) },
-        Grade.NotMet => this with { NotMet = NotMet.With(one) },
+        Grade.Strength when Strength.With(one) is var more && more != Strength => this with { Strength = more },
+        Grade.PartlyMet when PartlyMet.With(one) is var more && more != PartlyMet => this with { PartlyMet = more },
+        Grade.NotMet when NotMet.With(one) is var more && more != NotMet => this with { NotMet = more },
         _ => this,
     };
 

@@ -3,15 +3,15 @@ using System.Text;
 
 namespace CaseAudit.Review;
 
-/// <summary>A case by the lot that decides whether it is an example: the SHA-256 of its reference, worked out once however often the case is drawn.</summary>
+/// <summary>A case by the lot that decides whether it is an example: the SHA-256 of its reference, worked out when the case is first drawn.</summary>
 /// <param name="caseId">Its reference.</param>
 internal sealed class RankedCase(string caseId)
 {
-    private readonly byte[] _hash = SHA256.HashData(Encoding.UTF8.GetBytes(caseId));
-
     /// <summary>The smallest hash first; equal ones, which nobody has seen, by reference.</summary>
     public static IComparer<RankedCase> Order { get; } = Comparer<RankedCase>.Create((one, other) =>
-        one._hash.AsSpan().SequenceCompareTo(other._hash) is not 0 and var byHash ? byHash : string.CompareOrdinal(one.CaseId, other.CaseId));
+        one.Hash.AsSpan().SequenceCompareTo(other.Hash) is not 0 and var byHash ? byHash : string.CompareOrdinal(one.CaseId, other.CaseId));
 
     public string CaseId { get; } = caseId;
+
+    private byte[] Hash => field ??= SHA256.HashData(Encoding.UTF8.GetBytes(CaseId));
 }

@@ -110,7 +110,7 @@ public sealed class ReviewSummary
     {
         Cases++;
         AsOf = AsOfSpan.Of(AsOf, new AsOfSpan(judged.AsOf, judged.AsOf));
-        Note(InputCounts.None with { Faults = judged.Errors.Count });
+        if (judged.Errors.Count > 0) Note(InputCounts.None with { Faults = judged.Errors.Count });
         Grades.Add(judged, extract);
         Observations.Add(judged, extract);
         Drift.Add(judged, extract);
