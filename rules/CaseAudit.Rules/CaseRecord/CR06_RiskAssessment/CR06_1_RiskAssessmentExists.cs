@@ -39,12 +39,12 @@ public sealed class CR06_1_RiskAssessmentExists : Rule
         if (@case.Has(RecordCollection.RiskAssessments) == Presence.Absent) return @case.Silent(Code, RecordCollection.RiskAssessments);
 
         var latest = LatestRiskAssessment.Of(riskAssessments);
-        var triggers = RiskTrigger.In(@case, standards, enquiries, assessments.SelectMany(NamedFactor.In).Concat(riskAssessments.SelectMany(NamedFactor.In)));
-        if (triggers.Count == 0) return Untriggered(@case, assessments);
+        if (!RiskTrigger.Any(@case, standards, enquiries, assessments, riskAssessments)) return Untriggered(@case, assessments);
 
-        string Why() => $"{Say.List(triggers.Select(trigger => trigger.What()))} {(triggers.Count == 1 ? "calls" : "call")} for one";
+        List<RiskTrigger> Triggers() => RiskTrigger.In(@case, standards, enquiries, assessments.SelectMany(NamedFactor.In).Concat(riskAssessments.SelectMany(NamedFactor.In)));
+        string Why() => Triggers() is var triggers ? $"{Say.List(triggers.Select(trigger => trigger.What))} {(triggers.Count == 1 ? "calls" : "call")} for one" : "";
         return latest is null
-            ? @case.Finding(Code, Grade.NotMet, () => $"No risk assessment is recorded, although {Why()}.", () => [@case.Shows("riskAssessments", null, "none recorded"), .. triggers.Select(trigger => trigger.Evidence())])
+            ? @case.Finding(Code, Grade.NotMet, () => $"No risk assessment is recorded, although {Why()}.", () => [@case.Shows("riskAssessments", null, "none recorded"), .. Triggers().Select(trigger => trigger.Evidence)])
             : @case.Finding(Code, Grade.Met, () => $"A risk assessment of {Say.Date(latest.Item.Date)} is recorded; {Why()}.", () => [latest.Shows("date", latest.Item.Date, "risk assessment made")]);
     }
 

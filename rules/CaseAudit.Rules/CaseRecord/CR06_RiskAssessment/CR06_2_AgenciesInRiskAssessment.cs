@@ -40,10 +40,11 @@ public sealed class CR06_2_AgenciesInRiskAssessment : Rule
             return @case.NotEvidenced(Code, () => $"No evidence on the record of who contributed to the risk assessment of {Say.Date(day)}.", () => [latest.Shows(day, "no contributors recorded")]);
 
         var minimum = standards.Required(StandardKeys.RiskMinimumAgencies, day);
-        List<string> contributors = [.. (latest.Item.Contributors ?? []).Distinct(StringComparer.OrdinalIgnoreCase)];
-        List<string> partners = contributors.FindAll(Involvement.IsPartner);
+        var contributors = new List<string>();
+        AddEach(contributors, latest.Item.Contributors);
+        var partners = contributors.FindAll(Involvement.IsPartner);
         var calledFor = CalledFor(latest, assessments, standards);
-        var missing = calledFor.FindAll(agency => !contributors.Contains(agency, StringComparer.OrdinalIgnoreCase));
+        var missing = calledFor.FindAll(agency => !Includes(contributors, agency));
 
         bool enough = partners.Count >= minimum.Value;
         var grade = calledFor.Count == 0 ? Conditions.Combine([enough]) : Conditions.Combine([enough, missing.Count == 0]);
@@ -63,8 +64,22 @@ public sealed class CR06_2_AgenciesInRiskAssessment : Rule
     {
         var factors = NamedFactor.In(latest).ToList();
         if (factors.Count == 0) factors = [.. assessments.SelectMany(NamedFactor.In)];
-        return [.. factors.SelectMany(named => standards.RiskFactor(named.Factor)?.Agencies ?? []).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
+
+        var agencies = new List<string>();
+        foreach (var named in factors) AddEach(agencies, standards.RiskFactor(named.Factor)?.Agencies);
+        agencies.Sort(StringComparer.Ordinal);
+        return agencies;
     }
+
+    private static void AddEach(List<string> known, IReadOnlyList<string>? agencies)
+    {
+        foreach (var agency in agencies ?? [])
+        {
+            if (!Includes(known, agency)) known.Add(agency);
+        }
+    }
+
+    private static bool Includes(List<string> agencies, string agency) => agencies.Exists(one => Involvement.Same(one, agency));
 
     private static IEnumerable<string> Shortfalls(List<string> partners, List<string> missing, Standard? minimum)
     {

@@ -43,8 +43,8 @@ public sealed class CR06_3_RiskAssessmentCurrent : Rule
         bool covers = incident is null || day >= incident.Item.Date;
 
         var grade = incident is null ? Conditions.Combine([recent]) : Conditions.Combine([recent, covers]);
-        Evidence made = latest.Shows("date", day, "latest risk assessment");
-        IReadOnlyList<Evidence> Evidence() => incident is null || (covers && grade != Grade.Met) ? [made] : [made, incident.Shows("date", incident.Item.Date, Say.Words(incident.Item.Type))];
+        Evidence Made() => latest.Shows("date", day, "latest risk assessment");
+        IReadOnlyList<Evidence> Evidence() => incident is null || (covers && grade != Grade.Met) ? [Made()] : [Made(), incident.Shows("date", incident.Item.Date, Say.Words(incident.Item.Type))];
 
         string Age() => recent ? $"within {Say.Standard(maximum)}" : $"older than {Say.Standard(maximum)}";
         string Cover() => incident is null ? "no significant incident is recorded"

@@ -36,7 +36,7 @@ public sealed class CR06_4_HighRisksMitigated : Rule
         var day = latest.Item.Date;
         if (latest.Item.Risks is null) return @case.NotEvidenced(Code, () => $"No evidence on the record of the risks in the risk assessment of {Say.Date(day)}.", () => [latest.Shows(day, "no risks recorded")]);
 
-        var risks = latest.Parts<Risk>().ToList();
+        var risks = latest.Parts<Risk>().AsList();
         var high = risks.FindAll(risk => IsHigh(risk.Item));
         if (high.Count == 0)
         {
@@ -47,10 +47,9 @@ public sealed class CR06_4_HighRisksMitigated : Rule
 
         if (@case.RequiredPlan is not null && @case.Has(RecordCollection.Plans) == Presence.Absent) return @case.Silent(Code, RecordCollection.Plans);
 
-        var mitigationsCarried = riskAssessments.Exists(assessment => assessment.Parts<Risk>().Any(risk => HasMitigation(risk.Item)));
-        List<MitigatedRisk> judged = high.ConvertAll(risk => new MitigatedRisk(risk, HasMitigation(risk.Item) ? true : mitigationsCarried ? false : null, InPlan(risk.Item, plan)));
+        var judged = high.ConvertAll(risk => new MitigatedRisk(risk, HasMitigation(risk.Item) ? true : CarryMitigations(riskAssessments) ? false : null, InPlan(risk.Item, plan)));
         var grade = Conditions.Combine(judged.SelectMany(risk => risk.Conditions(plan is not null)));
-        var lacking = judged.FindAll(risk => risk.Conditions(plan is not null).Any(condition => condition != true));
+        var lacking = judged.FindAll(risk => !risk.IsMet(plan is not null));
         IReadOnlyList<Evidence> Evidence() => (lacking.Count == 0 ? judged : lacking).ConvertAll(risk => risk.Shows(day, plan is not null));
 
         return grade switch
@@ -66,13 +65,15 @@ public sealed class CR06_4_HighRisksMitigated : Rule
 
     private static bool HasMitigation(Risk risk) => !string.IsNullOrWhiteSpace(risk.Mitigation);
 
+    private static bool CarryMitigations(List<Recorded<RiskAssessment>> riskAssessments) => riskAssessments.Exists(assessment => assessment.Parts<Risk>().Any(risk => HasMitigation(risk.Item)));
+
     // Null where it cannot be told: no plan, no factor, or objectives of which none says what need it answers.
     private static bool? InPlan(Risk risk, CurrentPlan? plan)
     {
         if (plan?.Record.Item.Objectives is null || string.IsNullOrWhiteSpace(risk.Factor)) return null;
         if (plan.OpenObjectives.Any(objective => Involvement.Same(objective.Item.Need, risk.Factor))) return true;
 
-        var objectives = plan.Record.Parts<Objective>().ToList();
+        var objectives = plan.Record.Parts<Objective>().AsList();
         return objectives.Count > 0 && objectives.TrueForAll(objective => string.IsNullOrWhiteSpace(objective.Item.Need)) ? null : false;
     }
 

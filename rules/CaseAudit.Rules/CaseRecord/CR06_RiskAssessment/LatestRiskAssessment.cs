@@ -7,6 +7,14 @@ namespace CaseAudit.Rules.CaseRecord.CR06_RiskAssessment;
 internal static class LatestRiskAssessment
 {
     /// <summary>The latest; null where there is none. Of several on one day the one recorded last.</summary>
-    public static Recorded<RiskAssessment>? Of(IEnumerable<Recorded<RiskAssessment>> riskAssessments) =>
-        riskAssessments.Aggregate((Recorded<RiskAssessment>?)null, (latest, one) => latest is null || one.Item.Date >= latest.Item.Date ? one : latest);
+    public static Recorded<RiskAssessment>? Of(List<Recorded<RiskAssessment>> riskAssessments)
+    {
+        Recorded<RiskAssessment>? latest = null;
+        foreach (var one in riskAssessments)
+        {
+            if (latest is null || one.Item.Date >= latest.Item.Date) latest = one;
+        }
+
+        return latest;
+    }
 }

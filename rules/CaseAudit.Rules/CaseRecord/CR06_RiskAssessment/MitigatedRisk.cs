@@ -16,6 +16,9 @@ internal sealed record MitigatedRisk(Recorded<Risk> Risk, bool? Mitigated, bool?
     /// <summary>The conditions that apply: without a plan on record its absence is counted elsewhere, once.</summary>
     public IEnumerable<bool?> Conditions(bool hasPlan) => hasPlan ? [Mitigated, InPlan] : [Mitigated];
 
+    /// <summary>Whether all of them hold.</summary>
+    public bool IsMet(bool hasPlan) => Mitigated == true && (!hasPlan || InPlan == true);
+
     /// <summary>Evidence of both.</summary>
     public Evidence Shows(DateOnly day, bool hasPlan)
     {

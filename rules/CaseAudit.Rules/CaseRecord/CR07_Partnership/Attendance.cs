@@ -8,12 +8,9 @@ namespace CaseAudit.Rules.CaseRecord.CR07_Partnership;
 /// <param name="Agency">The agency.</param>
 /// <param name="Involvement">Where its involvement stands.</param>
 /// <param name="Held">The meetings held while it was involved.</param>
-/// <param name="Missed">Those that it did not attend, or where it is not listed.</param>
-internal sealed record Attendance(string Agency, Recorded<InvolvedAgency> Involvement, IReadOnlyList<Recorded<Meeting>> Held, IReadOnlyList<Recorded<Meeting>> Missed)
+/// <param name="Attended">How many of them it attended.</param>
+internal sealed record Attendance(string Agency, Recorded<InvolvedAgency> Involvement, List<Recorded<Meeting>> Held, int Attended)
 {
-    /// <summary>How many it attended.</summary>
-    public int Attended => Held.Count - Missed.Count;
-
     /// <summary>The attendance of each agency, its services taken together.</summary>
     public static List<Attendance> Of(List<Recorded<InvolvedAgency>> agencies, List<Recorded<Meeting>> meetings)
     {
@@ -23,8 +20,17 @@ internal sealed record Attendance(string Agency, Recorded<InvolvedAgency> Involv
             var name = agency.Item.Agency!;
             if (attendance.Exists(known => Derived.Involvement.Same(known.Agency, name))) continue;
 
-            var held = meetings.FindAll(meeting => agencies.Exists(service => Derived.Involvement.Same(service.Item.Agency, name) && Derived.Involvement.IsOpenOn(service.Item, meeting.Item.Date)));
-            attendance.Add(new Attendance(name, agency, held, held.FindAll(meeting => !Attends(meeting, name))));
+            var held = new List<Recorded<Meeting>>(meetings.Count);
+            var attended = 0;
+            foreach (var meeting in meetings)
+            {
+                if (!IsInvolved(name, agencies, meeting.Item.Date)) continue;
+
+                held.Add(meeting);
+                if (Attends(meeting, name)) attended++;
+            }
+
+            attendance.Add(new Attendance(name, agency, held, attended));
         }
 
         return attendance;
@@ -34,10 +40,20 @@ internal sealed record Attendance(string Agency, Recorded<InvolvedAgency> Involv
     public IEnumerable<Evidence> Shows() =>
     [
         Involvement.Shows("agency", null, $"{Say.Words(Agency)}: {Say.OfTotal(Attended, Held.Count, "meeting")} attended"),
-        .. Missed.Select(meeting => Listed(meeting, Agency).FirstOrDefault() is { } listed
+        .. Held.Where(meeting => !Attends(meeting, Agency)).Select(meeting => Listed(meeting, Agency).FirstOrDefault() is { } listed
             ? listed.Shows(meeting.Item.Date, $"{Say.Words(Agency)}: not recorded as attending")
             : meeting.Shows(meeting.Item.Date, $"{Say.Words(Agency)}: not listed")),
     ];
+
+    private static bool IsInvolved(string agency, List<Recorded<InvolvedAgency>> agencies, DateOnly day)
+    {
+        foreach (var service in agencies)
+        {
+            if (Derived.Involvement.Same(service.Item.Agency, agency) && Derived.Involvement.IsOpenOn(service.Item, day)) return true;
+        }
+
+        return false;
+    }
 
     private static bool Attends(Recorded<Meeting> meeting, string agency)
     {

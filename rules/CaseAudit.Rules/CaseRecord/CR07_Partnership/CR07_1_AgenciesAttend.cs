@@ -43,7 +43,7 @@ public sealed class CR07_1_AgenciesAttend : Rule
 
         var number = standards.Required(StandardKeys.AttendanceMeetings, @case.AsOf);
         var share = standards.Required(StandardKeys.AttendanceShare, @case.AsOf);
-        List<Recorded<Meeting>> last = [.. meetings.InOrder(meeting => meeting.Item.Date).TakeLast((int)number.Value)];
+        var last = meetings.InOrder(meeting => meeting.Item.Date)[Math.Max(0, meetings.Count - (int)number.Value)..];
         if (last.TrueForAll(SaysNothingOfAttendance))
             return @case.NotEvidenced(Code, () => "No evidence on the record of who attended the last meetings.", () => last.ConvertAll(meeting => meeting.Shows(meeting.Item.Date, "no attendance recorded")));
 
@@ -51,14 +51,14 @@ public sealed class CR07_1_AgenciesAttend : Rule
         var attendance = Attendance.Of(agencies, last).FindAll(agency => agency.Held.Count > 0);
         if (attendance.Count == 0) return @case.NotApplicable(Code, () => "The agencies now involved became involved after the last meeting.");
 
-        bool Attends(Attendance agency) => Conditions.Reaches(agency.Attended, agency.Held.Count, share);
-        var grade = Conditions.Combine(attendance, agency => Attends(agency));
-        var telling = grade == Grade.Met ? attendance : attendance.FindAll(agency => !Attends(agency));
+        var lacking = attendance.FindAll(agency => !Conditions.Reaches(agency.Attended, agency.Held.Count, share));
+        var grade = Conditions.OfCounts(attendance.Count - lacking.Count, lacking.Count);
+        var telling = grade == Grade.Met ? attendance : lacking;
         return @case.Finding(Code, grade, () => Message(grade, telling, share), () => [.. telling.SelectMany(agency => agency.Shows())], share, number);
     }
 
     private static bool SaysNothingOfAttendance(Recorded<Meeting> meeting) =>
-        meeting.Item.Agencies is null || (meeting.Item.Agencies.Count > 0 && meeting.Parts<MeetingAgency>().All(agency => agency.Item.Attended is null));
+        meeting.Item.Agencies is null || (meeting.Item.Agencies.Count > 0 && !meeting.Parts<MeetingAgency>().Any(agency => agency.Item.Attended is not null));
 
     private static string Message(Grade grade, List<Attendance> telling, Standard share)
     {

@@ -23,12 +23,12 @@ internal sealed record Exchange(
     private string Found => In is not null ? "in only" : Out is not null ? "out only" : Undirected ? "direction not recorded" : "nothing recorded";
 
     /// <summary>The exchange with each agency, its services taken together.</summary>
-    public static List<Exchange> With(List<Recorded<InvolvedAgency>> agencies, List<Recorded<Communication>> recent)
+    public static List<Exchange> With(List<Recorded<InvolvedAgency>> agencies, List<Recorded<Communication>> communications, Func<DateOnly, bool> isRecent)
     {
         var exchanges = new List<Exchange>();
         foreach (var agency in agencies)
         {
-            if (!exchanges.Exists(known => Derived.Involvement.Same(known.Agency, agency.Item.Agency))) exchanges.Add(With(agency, agencies, recent));
+            if (!exchanges.Exists(known => Derived.Involvement.Same(known.Agency, agency.Item.Agency))) exchanges.Add(With(agency, agencies, communications, isRecent));
         }
 
         return exchanges;
@@ -44,7 +44,8 @@ internal sealed record Exchange(
     /// <summary>The agency with what is there, and the latest of each way.</summary>
     public IEnumerable<Evidence> Shows() => [Involvement.Shows("agency", Since, $"{Say.Words(Agency)}: {Found}"), .. Latest()];
 
-    private static Exchange With(Recorded<InvolvedAgency> agency, List<Recorded<InvolvedAgency>> agencies, List<Recorded<Communication>> recent)
+    private static Exchange With(
+        Recorded<InvolvedAgency> agency, List<Recorded<InvolvedAgency>> agencies, List<Recorded<Communication>> communications, Func<DateOnly, bool> isRecent)
     {
         var (name, since) = (agency.Item.Agency!, agency.Item.From);
         foreach (var service in agencies)
@@ -52,19 +53,21 @@ internal sealed record Exchange(
             if (service.Item.From < since && Derived.Involvement.Same(service.Item.Agency, name)) since = service.Item.From;
         }
 
+        // From the last on: most records are in order, and then few days are asked whether they are recent.
         Recorded<Communication>? @in = null, @out = null;
-        bool any = false, directed = false;
-        foreach (var one in recent)
+        var undirected = false;
+        for (var i = communications.Count - 1; i >= 0; i--)
         {
-            if (!Derived.Involvement.Same(one.Item.Agency, name)) continue;
+            var one = communications[i];
+            var latest = one.Item.Direction switch { Direction.In => @in, Direction.Out => @out, _ => null };
+            if (one.Item.Date < latest?.Item.Date || !Derived.Involvement.Same(one.Item.Agency, name) || !isRecent(one.Item.Date)) continue;
 
-            any = true;
-            directed |= one.Item.Direction is not null;
-            if (one.Item.Direction == Direction.In && !(one.Item.Date <= @in?.Item.Date)) @in = one;
-            if (one.Item.Direction == Direction.Out && !(one.Item.Date <= @out?.Item.Date)) @out = one;
+            if (one.Item.Direction == Direction.In) @in = one;
+            else if (one.Item.Direction == Direction.Out) @out = one;
+            else undirected = true;
         }
 
-        return new Exchange(name, agency, since, @in, @out, any && !directed);
+        return new Exchange(name, agency, since, @in, @out, undirected && @in is null && @out is null);
     }
 
     private Evidence Shows(Recorded<Communication> one) => one.Shows("direction", one.Item.Date, $"{Say.Words(Agency)}: {Say.Words(one.Item.Direction!.Value)}");

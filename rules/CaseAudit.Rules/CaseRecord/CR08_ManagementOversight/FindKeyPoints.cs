@@ -14,18 +14,13 @@ public sealed class FindKeyPoints : Rule
         CaseUnderReview @case = null!;
         Standards standards = null!;
         Recorded record = null!;
-        KeyPoint point = null!;
 
         When()
             .Match(() => @case)
             .Match(() => standards)
-            .Match(() => record)
-            .Query(() => point, q => q
-                .From(() => KeyPoints.Of(record, standards))
-                .SelectMany(found => found)
-                .Where(found => @case.InEpisodeLookback(found.Date)));
+            .Match(() => record, r => KeyPoints.Day(r) != null, r => KeyPoints.IsOfEpisode(r, @case));
 
         Then()
-            .Yield(_ => point);
+            .Yield(_ => KeyPoints.Of(record, standards));
     }
 }

@@ -22,18 +22,38 @@ internal static class KeyPoints
         return absent;
     }
 
-    /// <summary>The key point that an item of the record is; none for most items.</summary>
-    public static IEnumerable<KeyPoint> Of(Recorded record, Standards standards) => record switch
+    /// <summary>The day of the key point that an item of the record is; null for most items, which are none.</summary>
+    [InWords("it is a point at which a manager decides", "it is no point at which a manager decides")]
+    public static DateOnly? Day(Recorded record) => record switch
     {
-        Recorded<Referral> referral => [At(record, DecisionTrigger.Referral, referral.Item.Date, "referral")],
-        Recorded<Assessment> { Item.Completed: DateOnly completed } assessment when Assessments.IsStatutory(assessment.Item.Type) =>
-            [At(record, DecisionTrigger.Assessment, completed, "assessment completed") with { Authorised = AuthorisedByManager(assessment.Item, standards) }],
-        Recorded<StrategyDiscussion> discussion => [At(record, DecisionTrigger.StrategyDiscussion, discussion.Item.Date, "strategy discussion")],
-        Recorded<Section47Enquiry> enquiry => [At(record, DecisionTrigger.Section47, enquiry.Item.Started, "section 47 enquiry begun")],
-        Recorded<Plan> plan => [At(record, DecisionTrigger.Plan, plan.Item.Created, "plan made")],
-        Recorded<Transfer> transfer => [At(record, DecisionTrigger.Transfer, transfer.Item.Date, "transfer")],
-        _ => [],
+        Recorded<Referral> referral => referral.Item.Date,
+        Recorded<Assessment> assessment when Assessments.IsStatutory(assessment.Item.Type) => assessment.Item.Completed,
+        Recorded<StrategyDiscussion> discussion => discussion.Item.Date,
+        Recorded<Section47Enquiry> enquiry => enquiry.Item.Started,
+        Recorded<Plan> plan => plan.Item.Created,
+        Recorded<Transfer> transfer => transfer.Item.Date,
+        _ => null,
     };
+
+    /// <summary>Whether such an item lies in the current episode and the lookback.</summary>
+    [InWords("it lies in the current episode and the lookback", "it lies before the current episode or the lookback, or after the end")]
+    public static bool IsOfEpisode(Recorded record, CaseUnderReview @case) => Day(record) is DateOnly day && @case.InEpisodeLookback(day);
+
+    /// <summary>The key point that such an item is.</summary>
+    public static KeyPoint Of(Recorded record, Standards standards)
+    {
+        var (trigger, words) = record switch
+        {
+            Recorded<Referral> => (DecisionTrigger.Referral, "referral"),
+            Recorded<Assessment> => (DecisionTrigger.Assessment, "assessment completed"),
+            Recorded<StrategyDiscussion> => (DecisionTrigger.StrategyDiscussion, "strategy discussion"),
+            Recorded<Section47Enquiry> => (DecisionTrigger.Section47, "section 47 enquiry begun"),
+            Recorded<Plan> => (DecisionTrigger.Plan, "plan made"),
+            _ => (DecisionTrigger.Transfer, "transfer"),
+        };
+        var day = Day(record)!.Value;
+        return new(trigger, day, record.Shows(day, words), record is Recorded<Assessment> { Item: var assessment } ? AuthorisedByManager(assessment, standards) : null);
+    }
 
     /// <summary>The day on which the case was closed; null while open.</summary>
     [InWords("the day of closure", "no day of closure")]
@@ -66,6 +86,4 @@ internal static class KeyPoints
 
     private static DateOnly? AuthorisedByManager(Assessment assessment, Standards standards) =>
         Roles.IsManager(assessment.AuthorisedByRole, standards) ? assessment.AuthorisedOn : null;
-
-    private static KeyPoint At(Recorded record, DecisionTrigger trigger, DateOnly date, string value) => new(trigger, date, record.Shows(date, value), null);
 }

@@ -15,31 +15,32 @@ public sealed class CR10_1_ChronologyExists : Rule
     public override void Define()
     {
         CaseUnderReview @case = null!;
-        IEnumerable<Recorded<ChronologyEntry>> entries = null!;
+        ChronologyToDate chronology = null!;
 
         When()
             .Match(() => @case)
-            .Query(() => entries, q => q.Match<Recorded<ChronologyEntry>>(e => e.Item.Date <= @case.AsOf).Collect());
+            .Match(() => chronology);
 
         Then()
-            .Yield(_ => Decide(@case, entries.AsList()));
+            .Yield(_ => Decide(@case, chronology));
     }
 
     // Every open case is expected to have one, from its first day: nothing in the standards gives it time.
-    private static Finding Decide(CaseUnderReview @case, List<Recorded<ChronologyEntry>> entries)
+    private static Finding Decide(CaseUnderReview @case, ChronologyToDate chronology)
     {
         if (@case.Has(RecordCollection.ChronologyEntries) == Presence.Absent) return @case.Silent(Code, RecordCollection.ChronologyEntries);
-        if (entries.Count == 0)
+        if (chronology.Entries.Count == 0)
         {
             return @case.Finding(
                 Code, Grade.NotMet, () => $"The chronology has no entries up to {Say.Date(@case.AsOf)}.",
                 () => [new Evidence(Place.Root.Of("chronology").Of("entries"), null, "no entries up to the day that is judged")]);
         }
 
-        var (first, last) = (entries.MinBy(entry => entry.Item.Date)!, entries.MaxBy(entry => entry.Item.Date)!);
         return @case.Finding(
             Code, Grade.Met,
-            () => $"The record holds a chronology with {Say.Count(entries.Count, "entry")}, dated {Say.Dates(first.Item.Date, last.Item.Date)}.",
-            () => first == last ? [ChronologyContent.Shows(first, "only entry")] : [ChronologyContent.Shows(first, "first entry"), ChronologyContent.Shows(last, "last entry")]);
+            () => $"The record holds a chronology with {Say.Count(chronology.Entries.Count, "entry")}, dated {Say.Dates(chronology.Earliest.Item.Date, chronology.Latest.Item.Date)}.",
+            () => chronology.Earliest == chronology.Latest
+                ? [ChronologyContent.Shows(chronology.Earliest, "only entry")]
+                : [ChronologyContent.Shows(chronology.Earliest, "first entry"), ChronologyContent.Shows(chronology.Latest, "last entry")]);
     }
 }

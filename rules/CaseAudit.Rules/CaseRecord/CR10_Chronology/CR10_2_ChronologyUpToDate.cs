@@ -17,26 +17,26 @@ public sealed class CR10_2_ChronologyUpToDate : Rule
     {
         CaseUnderReview @case = null!;
         Standards standards = null!;
-        IEnumerable<Recorded<ChronologyEntry>> entries = null!;
+        ChronologyToDate chronology = null!;
         IEnumerable<SignificantEvent> events = null!;
 
         When()
             .Match(() => @case)
             .Match(() => standards)
-            .Query(() => entries, q => q.Match<Recorded<ChronologyEntry>>(e => e.Item.Date <= @case.AsOf).Collect())
+            .Match(() => chronology)
             .Query(() => events, q => q.Match<SignificantEvent>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, entries.AsList(), events.AsList()));
+            .Yield(_ => Decide(@case, standards, chronology, events.AsList()));
     }
 
     private static Finding Decide(
-        CaseUnderReview @case, Standards standards, List<Recorded<ChronologyEntry>> entries, List<SignificantEvent> events)
+        CaseUnderReview @case, Standards standards, ChronologyToDate chronology, List<SignificantEvent> events)
     {
-        if (ChronologyContent.Unjudged(@case, Code, entries) is Finding unjudged) return unjudged;
+        if (ChronologyContent.Unjudged(@case, Code, chronology.Entries) is Finding unjudged) return unjudged;
         if (SignificantEvents.FirstAbsent(@case) is RecordCollection absent) return @case.Silent(Code, absent);
 
-        var update = ChronologyUpdate.Of(@case, standards, entries);
+        var update = ChronologyUpdate.Of(@case, standards, chronology);
         if (events.MaxBy(found => found.Date) is not SignificantEvent last)
         {
             return update.IsRecent is null
@@ -44,24 +44,21 @@ public sealed class CR10_2_ChronologyUpToDate : Rule
                 : @case.Finding(Code, Conditions.Combine([update.IsRecent]), () => $"{update.Sentence()} No significant event is recorded for this episode.", () => [update.Evidence()], update.Limit);
         }
 
-        var entry = ChronologyContent.EntryFor(last, entries, standards);
+        var covered = ChronologyContent.HasEntryFor(last, chronology.Entries, standards);
         var match = ChronologyContent.Match(last, standards);
-        var grade = Conditions.Combine([update.IsRecent, entry is not null]);
+        var grade = Conditions.Combine([update.IsRecent, covered]);
         return @case.Finding(
-            Code, grade, () => $"{update.Sentence()} {Covers(last, entry, match)}", () => Evidence(grade, update, last, entry), update.Limit, match);
+            Code, grade, () => $"{update.Sentence()} {Covers(last, covered, match)}", Evidence, update.Limit, match);
+
+        IReadOnlyList<Evidence> Evidence()
+        {
+            if (ChronologyContent.EntryFor(last, chronology.Entries, standards) is not { } entry) return update.IsRecent == true ? [last.Evidence] : [update.Evidence(), last.Evidence];
+
+            return update.IsRecent == true ? [update.Evidence(), last.Evidence, ChronologyContent.Shows(entry, "entry for the event")] : [update.Evidence()];
+        }
     }
 
-    private static string Covers(SignificantEvent last, Recorded<ChronologyEntry>? entry, Standard match) => entry is null
-        ? $"It has no entry within {Say.Standard(match)} of the last significant event ({last.Words}, {Say.Date(last.Date)})."
-        : $"It covers the last significant event ({last.Words}, {Say.Date(last.Date)}).";
-
-    private static IReadOnlyList<Evidence> Evidence(Grade grade, ChronologyUpdate update, SignificantEvent last, Recorded<ChronologyEntry>? entry)
-    {
-        if (grade == Grade.Met) return [update.Evidence(), last.Evidence, ChronologyContent.Shows(entry!, "entry for the event")];
-
-        var failing = new List<Evidence>();
-        if (update.IsRecent != true) failing.Add(update.Evidence());
-        if (entry is null) failing.Add(last.Evidence);
-        return failing;
-    }
+    private static string Covers(SignificantEvent last, bool covered, Standard match) => covered
+        ? $"It covers the last significant event ({last.Words}, {Say.Date(last.Date)})."
+        : $"It has no entry within {Say.Standard(match)} of the last significant event ({last.Words}, {Say.Date(last.Date)}).";
 }

@@ -17,17 +17,17 @@ public sealed class CR10_3_ChronologyComplete : Rule
     {
         CaseUnderReview @case = null!;
         Standards standards = null!;
-        IEnumerable<Recorded<ChronologyEntry>> entries = null!;
+        ChronologyToDate chronology = null!;
         IEnumerable<SignificantEvent> events = null!;
 
         When()
             .Match(() => @case)
             .Match(() => standards)
-            .Query(() => entries, q => q.Match<Recorded<ChronologyEntry>>(e => e.Item.Date <= @case.AsOf).Collect())
+            .Match(() => chronology)
             .Query(() => events, q => q.Match<SignificantEvent>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, entries.AsList(), events.InOrder(found => found.Date)));
+            .Yield(_ => Decide(@case, standards, chronology.Entries, events.InOrder(found => found.Date)));
     }
 
     private static Finding Decide(
@@ -37,7 +37,7 @@ public sealed class CR10_3_ChronologyComplete : Rule
         if (SignificantEvents.FirstAbsent(@case) is RecordCollection absent) return @case.Silent(Code, absent);
         if (events.Count == 0) return @case.NotApplicable(Code, () => "No significant event is recorded for this episode.");
 
-        var missing = events.FindAll(found => ChronologyContent.EntryFor(found, entries, standards) is null);
+        var missing = events.FindAll(found => !ChronologyContent.HasEntryFor(found, entries, standards));
         var grade = Conditions.OfCounts(events.Count - missing.Count, missing.Count);
         var applied = Applied.To(events, found => ChronologyContent.Match(found, standards));
         return @case.Finding(

@@ -16,15 +16,15 @@ public sealed class CR10_4_TellsTheStory : Rule
     {
         CaseUnderReview @case = null!;
         Standards standards = null!;
-        IEnumerable<Recorded<ChronologyEntry>> entries = null!;
+        ChronologyToDate chronology = null!;
 
         When()
             .Match(() => @case)
             .Match(() => standards)
-            .Query(() => entries, q => q.Match<Recorded<ChronologyEntry>>(e => e.Item.Date <= @case.AsOf).Collect());
+            .Match(() => chronology);
 
         Then()
-            .Yield(_ => Decide(@case, standards, entries.AsList()));
+            .Yield(_ => Decide(@case, standards, chronology.Entries));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, List<Recorded<ChronologyEntry>> entries)
@@ -34,10 +34,17 @@ public sealed class CR10_4_TellsTheStory : Rule
         var (significance, system) = (
             standards.Required(StandardKeys.ChronologySignificanceShare, @case.AsOf),
             standards.Required(StandardKeys.ChronologySystemShare, @case.AsOf));
-        var (bare, generated) = (entries.Count(IsBare), entries.Count(IsGenerated));
+        int bare = 0, generated = 0, marked = 0;
+        foreach (var entry in entries)
+        {
+            if (IsBare(entry)) bare++;
+            if (IsGenerated(entry)) generated++;
+            if (entry.Item.SystemGenerated is not null) marked++;
+        }
+
         bool? hasMeaning = bare == entries.Count ? null : Conditions.Reaches(entries.Count - bare, entries.Count, significance);
         // A system marks its own entries: beside marked ones, an entry without the mark is taken as a person's.
-        bool? hasAuthors = entries.TrueForAll(entry => entry.Item.SystemGenerated is null) ? null : generated <= system.Value * entries.Count;
+        bool? hasAuthors = marked == 0 ? null : generated <= system.Value * entries.Count;
         var grade = Conditions.Combine([hasMeaning, hasAuthors]);
 
         return new Finding(Code, @case.CaseId, grade, () => Message(entries.Count, bare, generated, hasMeaning, hasAuthors), () => Evidence(@case, entries, grade, hasMeaning, hasAuthors))

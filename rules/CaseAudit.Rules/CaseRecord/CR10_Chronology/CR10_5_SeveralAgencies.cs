@@ -15,14 +15,14 @@ public sealed class CR10_5_SeveralAgencies : Rule
     public override void Define()
     {
         CaseUnderReview @case = null!;
-        IEnumerable<Recorded<ChronologyEntry>> entries = null!;
+        ChronologyToDate chronology = null!;
 
         When()
             .Match(() => @case)
-            .Query(() => entries, q => q.Match<Recorded<ChronologyEntry>>(e => e.Item.Date <= @case.AsOf).Collect());
+            .Match(() => chronology);
 
         Then()
-            .Yield(_ => Decide(@case, entries.AsList()));
+            .Yield(_ => Decide(@case, chronology.Entries));
     }
 
     private static Finding Decide(CaseUnderReview @case, List<Recorded<ChronologyEntry>> entries)

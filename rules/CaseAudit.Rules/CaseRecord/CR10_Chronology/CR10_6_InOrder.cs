@@ -31,17 +31,18 @@ public sealed class CR10_6_InOrder : Rule
     {
         if (ChronologyContent.Unjudged(@case, Code, entries) is Finding unjudged) return unjudged;
 
+        var outOfOrder = EntryFaults.OutOfOrder(entries);
         var checks = new List<(string Words, List<Recorded<ChronologyEntry>> Found)>
         {
-            ("out of order", EntryFaults.OutOfOrder(entries)),
-            ("recorded twice", EntryFaults.Duplicates(entries)),
+            ("out of order", outOfOrder),
+            ("recorded twice", EntryFaults.Duplicates(entries, inOrder: outOfOrder.Count == 0)),
             ("dated in the future", entries.FindAll(entry => entry.Item.Date > @case.AsOf)),
         };
         // Without a birth date (unborn, or missing, which is CR11.1's business) there is nothing to compare.
         if (@case.Child?.DateOfBirth is DateOnly born) checks.Insert(2, ("dated before the child’s birth", EntryFaults.BeforeBirth(entries, born, @case.Opened)));
 
-        var grade = Conditions.Combine(checks, check => check.Found.Count == 0);
         var failing = checks.FindAll(check => check.Found.Count > 0);
+        var grade = Conditions.OfCounts(checks.Count - failing.Count, failing.Count);
         if (grade == Grade.Met)
         {
             return @case.Finding(

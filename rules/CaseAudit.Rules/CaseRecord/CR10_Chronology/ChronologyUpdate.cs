@@ -17,8 +17,8 @@ internal sealed record ChronologyUpdate(bool? IsRecent, Standard Limit, Func<str
     /// The recorded day of the update governs. Where none is given, a recent entry shows that somebody has written in it since; an old one
     /// shows nothing, because it may have been written later than it is dated.
     /// </summary>
-    public static ChronologyUpdate Of(CaseUnderReview @case, Standards standards, List<Recorded<ChronologyEntry>> entries) =>
-        @case.Chronology?.Updated is DateOnly updated ? On(updated, @case, standards) : Since(entries.MaxBy(entry => entry.Item.Date)!, @case, standards);
+    public static ChronologyUpdate Of(CaseUnderReview @case, Standards standards, ChronologyToDate chronology) =>
+        @case.Chronology?.Updated is DateOnly updated ? On(updated, @case, standards) : Since(chronology.Latest, @case, standards);
 
     private static ChronologyUpdate On(DateOnly updated, CaseUnderReview @case, Standards standards)
     {

@@ -12,18 +12,32 @@ internal static class EntryFaults
     /// </summary>
     public static List<Recorded<ChronologyEntry>> OutOfOrder(List<Recorded<ChronologyEntry>> entries)
     {
-        var (oldestFirst, newestFirst) = (Breaks(entries, 1), Breaks(entries, -1));
-        return newestFirst.Count < oldestFirst.Count ? newestFirst : oldestFirst;
+        int oldestFirst = 0, newestFirst = 0;
+        for (var i = 1; i < entries.Count; i++)
+        {
+            if (Breaks(entries, i, 1)) oldestFirst++;
+            if (Breaks(entries, i, -1)) newestFirst++;
+        }
+
+        var breaks = new List<Recorded<ChronologyEntry>>();
+        var direction = newestFirst < oldestFirst ? -1 : 1;
+        for (var i = 1; i < entries.Count; i++)
+        {
+            if (Breaks(entries, i, direction)) breaks.Add(entries[i]);
+        }
+
+        return breaks;
     }
 
     /// <summary>The entries that repeat an earlier one: same day, same type and same words, ignoring case.</summary>
-    public static List<Recorded<ChronologyEntry>> Duplicates(List<Recorded<ChronologyEntry>> entries)
+    /// <param name="entries">The entries.</param>
+    /// <param name="inOrder">Whether none is out of order.</param>
+    public static List<Recorded<ChronologyEntry>> Duplicates(List<Recorded<ChronologyEntry>> entries, bool inOrder)
     {
         var duplicates = new List<Recorded<ChronologyEntry>>();
-        var inOrder = OutOfOrder(entries).Count == 0;
         for (var i = 1; i < entries.Count; i++)
         {
-            if (SaysSomething(entries[i].Item) && StandsBefore(entries, i, inOrder)) duplicates.Add(entries[i]);
+            if (StandsBefore(entries, i, inOrder) && SaysSomething(entries[i].Item)) duplicates.Add(entries[i]);
         }
 
         return duplicates;
@@ -38,16 +52,8 @@ internal static class EntryFaults
     private static ReadOnlySpan<char> Words(string? text) => text.AsSpan().Trim();
 
     // An entry breaks the order when it lies on the wrong side of the one before it.
-    private static List<Recorded<ChronologyEntry>> Breaks(List<Recorded<ChronologyEntry>> entries, int direction)
-    {
-        var breaks = new List<Recorded<ChronologyEntry>>();
-        for (var i = 1; i < entries.Count; i++)
-        {
-            if (entries[i].Item.Date.CompareTo(entries[i - 1].Item.Date) * direction < 0) breaks.Add(entries[i]);
-        }
-
-        return breaks;
-    }
+    private static bool Breaks(List<Recorded<ChronologyEntry>> entries, int place, int direction) =>
+        entries[place].Item.Date.CompareTo(entries[place - 1].Item.Date) * direction < 0;
 
     private static bool SaysSomething(ChronologyEntry entry) => !(Words(entry.Type).IsEmpty && Words(entry.Summary).IsEmpty);
 
