@@ -26,18 +26,23 @@ public sealed class CR08_1_DecisionAtKeyPoints : Rule
             .Query(() => decisions, q => q.Match<Recorded<ManagementDecision>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, points, decisions.AsList()));
+            .Yield(_ => Decide(@case, standards, points.AsList(), decisions.AsList()));
     }
 
-    private static Finding Decide(CaseUnderReview @case, Standards standards, IEnumerable<KeyPoint> points, List<Recorded<ManagementDecision>> decisions)
+    private static Finding Decide(CaseUnderReview @case, Standards standards, List<KeyPoint> points, List<Recorded<ManagementDecision>> decisions)
     {
         if (KeyPoints.FirstAbsent(@case) is RecordCollection absent) return @case.Silent(Code, absent);
 
-        var all = points.InOrder(point => point.Date).Select(point => DecidedKeyPoint.Of(point, decisions, standards)).OfType<DecidedKeyPoint>().ToList();
-        if (all.Count == 0) return @case.NoneRecorded(Code, "key points in the period");
+        var judged = new List<DecidedKeyPoint>(points.Count);
+        foreach (var point in points.InOrder(point => point.Date))
+        {
+            if (DecidedKeyPoint.Of(point, decisions, standards) is { } one) judged.Add(one);
+        }
+
+        if (judged.Count == 0) return @case.NoneRecorded(Code, "key points in the period");
 
         // A decision may still follow until its last day has passed.
-        var judged = all.FindAll(point => point.Decided == true || point.Until < @case.AsOf);
+        judged.RemoveAll(point => point.Decided != true && point.Until >= @case.AsOf);
         if (judged.Count == 0) return @case.NotApplicable(Code, () => "Nothing is due yet: the time for a manager’s decision on the latest key point has not passed.");
 
         var grade = Conditions.Combine(judged, point => point.Decided);

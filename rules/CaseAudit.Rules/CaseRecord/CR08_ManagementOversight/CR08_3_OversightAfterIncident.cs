@@ -12,7 +12,10 @@ public sealed class CR08_3_OversightAfterIncident : Rule
 {
     internal const string Code = "CR08.3";
 
-    private sealed record Answered(Recorded<Incident> Incident, Standard Limit, DateOnly Due, bool? InTime, Evidence Shown);
+    private sealed record Answered(Recorded<Incident> Incident, Standard Limit, DateOnly Due, bool? InTime, Recorded<ManagementDecision>? Given)
+    {
+        public Evidence Shown => Given is null ? Incident.Shows(Incident.Item.Date, Say.Words(Incident.Item.Type)) : Given.Shows("date", Given.Item.Date, Given.Item.Role);
+    }
 
     /// <inheritdoc/>
     public override void Define()
@@ -31,17 +34,22 @@ public sealed class CR08_3_OversightAfterIncident : Rule
             .Query(() => decisions, q => q.Match<Recorded<ManagementDecision>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, incidents, decisions.AsList()));
+            .Yield(_ => Decide(@case, standards, incidents.AsList(), decisions.AsList()));
     }
 
-    private static Finding Decide(CaseUnderReview @case, Standards standards, IEnumerable<Recorded<Incident>> incidents, List<Recorded<ManagementDecision>> decisions)
+    private static Finding Decide(CaseUnderReview @case, Standards standards, List<Recorded<Incident>> incidents, List<Recorded<ManagementDecision>> decisions)
     {
         if (@case.FirstAbsent(RecordCollection.Incidents, RecordCollection.ManagementDecisions) is RecordCollection absent) return @case.Silent(Code, absent);
 
-        var all = incidents.Select(incident => Answer(incident, decisions, standards)).OfType<Answered>().ToList();
-        if (all.Count == 0) return @case.NoneRecorded(Code, "significant incidents in the period");
+        var judged = new List<Answered>(incidents.Count);
+        foreach (var incident in incidents)
+        {
+            if (Answer(incident, decisions, standards) is { } one) judged.Add(one);
+        }
 
-        var judged = all.FindAll(one => one.InTime == true || one.Due < @case.AsOf);
+        if (judged.Count == 0) return @case.NoneRecorded(Code, "significant incidents in the period");
+
+        judged.RemoveAll(one => one.InTime != true && one.Due >= @case.AsOf);
         if (judged.Count == 0) return @case.NotApplicable(Code, () => "Nothing is due yet: the time for oversight after the latest significant incident has not passed.");
 
         var grade = Conditions.Combine(judged, one => one.InTime);
@@ -66,10 +74,10 @@ public sealed class CR08_3_OversightAfterIncident : Rule
         var due = standards.Due(limit, day);
         var near = decisions.FindAll(decision => decision.Item.Date >= day && decision.Item.Date <= due);
         if (near.Find(decision => Roles.IsOversight(decision.Item.Role, standards)) is { } given)
-            return new(incident, limit, due, true, given.Shows("date", given.Item.Date, given.Item.Role));
+            return new(incident, limit, due, true, given);
 
         bool? inTime = near.Count > 0 && Oversight.IsSilentOnRoles(decisions) ? null : false;
-        return new(incident, limit, due, inTime, incident.Shows(day, Say.Words(incident.Item.Type)));
+        return new(incident, limit, due, inTime, null);
     }
 
     private static string Message(List<Answered> judged, List<Answered> lacking) => lacking.Count switch

@@ -38,7 +38,8 @@ public sealed class CR08_5_DirectionsFollowedUp : Rule
         if (decisions.TrueForAll(decision => decision.Item.Directions is null))
             return @case.NotEvidenced(Code, () => "No evidence on the record of what managers directed.", () => Oversight.Evidence(decisions, "directions not recorded"));
 
-        var directions = decisions.SelectMany(decision => decision.Parts<AgreedAction>()).ToList();
+        var directions = new List<Recorded<AgreedAction>>();
+        foreach (var decision in decisions) directions.AddRange(decision.Parts<AgreedAction>());
         if (directions.Count == 0) return @case.NoneRecorded(Code, "directions in the period");
 
         var grade = Conditions.Combine(directions, direction => IsFollowedUp(direction.Item, @case.AsOf), carried);

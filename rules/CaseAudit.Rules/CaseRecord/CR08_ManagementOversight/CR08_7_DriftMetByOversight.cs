@@ -45,7 +45,7 @@ public sealed class CR08_7_DriftMetByOversight : Rule
         var met = drifts.FindAll(drift => FirstSince(responses, drift.Since) is not null);
         var unmet = drifts.FindAll(drift => FirstSince(responses, drift.Since) is null);
         return new Finding(
-            Code, @case.CaseId, Conditions.Combine(drifts, drift => met.Contains(drift)), () => Message(met, unmet),
+            Code, @case.CaseId, Conditions.OfCounts(met.Count, unmet.Count), () => Message(met, unmet),
             () => unmet.Count > 0 ? unmet.ConvertAll(drift => drift.Evidence) : [.. met.Select(drift => FirstSince(responses, drift.Since)!).Distinct()])
         {
             Standards = Applied.To(drifts, drift => drift.Standard),

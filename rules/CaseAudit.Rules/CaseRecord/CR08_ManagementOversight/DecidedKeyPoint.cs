@@ -26,14 +26,12 @@ internal sealed record DecidedKeyPoint(KeyPoint Point, Standard Window, DateOnly
         var (from, until) = (standards.Before(window, point.Date), standards.Due(window, point.Date));
         if (point.Authorised >= from && point.Authorised <= until) return new(point, window, until, true, null);
 
-        bool IsNear(Recorded<ManagementDecision> decision) => decision.Item.Date >= from && decision.Item.Date <= until;
-        var made = decisions.Find(decision => IsNear(decision) && KeyPoints.Serves(decision.Item.Trigger, point.Trigger) && Roles.IsManager(decision.Item.Role, standards));
-        if (made is not null) return new(point, window, until, true, made);
+        var near = decisions.FindAll(decision => decision.Item.Date >= from && decision.Item.Date <= until);
+        var made = near.Find(decision => KeyPoints.Serves(decision.Item.Trigger, point.Trigger) && Roles.IsManager(decision.Item.Role, standards));
+        if (made is not null || near.Count == 0) return new(point, window, until, made is not null, made);
 
         var (noRoles, noTriggers) = (Oversight.IsSilentOnRoles(decisions), decisions.TrueForAll(decision => decision.Item.Trigger is null));
-        var unclear = decisions.Exists(decision => IsNear(decision)
-            && (noRoles || Roles.IsManager(decision.Item.Role, standards))
-            && (noTriggers || KeyPoints.Serves(decision.Item.Trigger, point.Trigger)));
+        var unclear = near.Exists(decision => (noRoles || Roles.IsManager(decision.Item.Role, standards)) && (noTriggers || KeyPoints.Serves(decision.Item.Trigger, point.Trigger)));
         return new(point, window, until, unclear ? null : false, null);
     }
 }

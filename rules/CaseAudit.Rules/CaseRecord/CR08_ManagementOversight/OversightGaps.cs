@@ -23,7 +23,12 @@ public sealed class OversightGaps : Rule
         When()
             .Match(() => @case)
             .Match(() => standards)
-            .Query(() => decisions, q => q.Match<Recorded<ManagementDecision>>(d => Roles.IsOversight(d.Item.Role, standards)).Collect())
+            .Query(() => decisions, q => q
+                .Match<Recorded<ManagementDecision>>(
+                    d => d.Item.Date >= @case.PeriodStart,
+                    d => d.Item.Date <= @case.End,
+                    d => Roles.IsOversight(d.Item.Role, standards))
+                .Collect())
             .Query(() => gap, q => q
                 .From(() => Judging.Series.Gaps(Series, @case, Held(decisions), StandardKeys.OversightChildProtection, StandardKeys.OversightDefault, standards))
                 .SelectMany(found => found));

@@ -17,7 +17,7 @@ internal sealed record Unallocated(DateOnly From, DateOnly To, int WorkingDays, 
     public bool TooLong => WorkingDays > Limit.Value;
 
     /// <summary>The stretches between the allocations given, from the later of the day opened and the start of the lookback.</summary>
-    public static List<Unallocated> Between(IEnumerable<Recorded<Allocation>> allocations, CaseUnderReview @case, Standards standards)
+    public static List<Unallocated> Between(List<Recorded<Allocation>> allocations, CaseUnderReview @case, Standards standards)
     {
         var stretches = new List<Unallocated>();
         var covered = @case.EpisodeLookbackStart;

@@ -43,7 +43,7 @@ public sealed class CR09_4_ActionsFollowedUp : Rule
         if (judged.Count == 0) return @case.NotApplicable(Code, () => "No supervision actions were due by a later session.");
 
         var lacking = judged.FindAll(one => one.Open.Count > 0);
-        return new Finding(Code, @case.CaseId, Conditions.Combine(judged, one => one.Open.Count == 0), () => Message(judged, lacking), () => [.. lacking.Count > 0
+        return new Finding(Code, @case.CaseId, Conditions.OfCounts(judged.Count - lacking.Count, lacking.Count), () => Message(judged, lacking), () => [.. lacking.Count > 0
                 ? lacking.SelectMany(one => one.Open.Select(action => action.Shows(action.Item.Due ?? one.Next, $"not completed or taken up again by {Say.Date(one.Next)}")))
                 : judged.SelectMany(one => one.Due.Select(action => action.Shows(action.Item.CompletedOn ?? one.Next, action.Item.CompletedOn is null ? "taken up again" : "completed")))])
         {

@@ -22,7 +22,7 @@ public sealed class SupervisionGaps : Rule
         When()
             .Match(() => @case)
             .Match(() => standards)
-            .Query(() => sessions, q => q.Match<Recorded<SupervisionSession>>().Collect())
+            .Query(() => sessions, q => q.Match<Recorded<SupervisionSession>>(s => s.Item.Date >= @case.PeriodStart, s => s.Item.Date <= @case.End).Collect())
             .Query(() => gap, q => q
                 .From(() => Judging.Series.Gaps(Series, @case, Held(sessions), StandardKeys.SupervisionChildProtection, StandardKeys.SupervisionDefault, standards))
                 .SelectMany(found => found));

@@ -14,15 +14,23 @@ internal sealed record Trend(string? Direction, Func<string> Sentence, IReadOnly
     public static Trend Of(List<Gap> gaps, DateOnly start, DateOnly end)
     {
         var middle = start.AddDays((end.DayNumber - start.DayNumber) / 2);
-        var (early, late) = (gaps.FindAll(gap => gap.From < middle), gaps.FindAll(gap => gap.From >= middle));
-        if (early.Count == 0 || late.Count == 0 || InTime(gaps) == gaps.Count) return new(null, () => "", []);
+        int early = 0, late = 0, earlyInTime = 0, lateInTime = 0;
+        foreach (var gap in gaps)
+        {
+            if (gap.From < middle) early++;
+            else late++;
+            if (gap.InTime && gap.From < middle) earlyInTime++;
+            else if (gap.InTime) lateInTime++;
+        }
+
+        if (early == 0 || late == 0 || earlyInTime + lateInTime == gaps.Count) return new(null, () => "", []);
 
         // Patchy says that some were in time and some were not.
-        var patchy = InTime(gaps) > 0;
-        string Counts() => $"{Say.OfTotal(InTime(early), early.Count, "gap")} in time before {Say.Date(middle)}, {Say.OfTotal(InTime(late), late.Count, "gap")} since";
+        var patchy = earlyInTime + lateInTime > 0;
+        string Counts() => $"{Say.OfTotal(earlyInTime, early, "gap")} in time before {Say.Date(middle)}, {Say.OfTotal(lateInTime, late, "gap")} since";
 
         // Cross-multiplied, so that equal shares are equal.
-        var difference = (InTime(late) * early.Count) - (InTime(early) * late.Count);
+        var difference = (lateInTime * early) - (earlyInTime * late);
         var (direction, words) = difference switch
         {
             > 0 => ("improving", "Patchy, but improving"),
@@ -31,6 +39,4 @@ internal sealed record Trend(string? Direction, Func<string> Sentence, IReadOnly
         };
         return new(direction, () => $"{words}: {Counts()}.", [.. patchy ? new[] { new Observation("supervision.patchy", 1) } : [], new("supervision." + direction, 1)]);
     }
-
-    private static int InTime(List<Gap> gaps) => gaps.Count(gap => gap.InTime);
 }

@@ -36,13 +36,17 @@ public sealed class CR11_2_ContactDetails : Rule
         if (@case.FirstAbsent(RecordCollection.People, RecordCollection.Agencies) is RecordCollection absent) return @case.Silent(Code, absent);
 
         var (ofPeople, ofAgencies) = (people.Exists(one => one.Item.ContactDetails is not null), agencies.Exists(one => one.Item.ContactDetails is not null));
-        List<Contact> contacts =
-        [
-            .. people.Where(person => Carers.Is(person.Item, standards))
-                .Select(carer => new Contact(carer, () => Carers.Words(carer.Item), carer.Item.ContactDetails, ofPeople)),
-            .. agencies.Where(agency => Involvement.IsPartner(agency.Item.Agency) && Involvement.IsOpenOn(agency.Item, @case.End))
-                .Select(agency => new Contact(agency, () => Say.Words(agency.Item.Agency!), agency.Item.ContactDetails, ofAgencies)),
-        ];
+        var contacts = new List<Contact>(people.Count + agencies.Count);
+        foreach (var person in people)
+        {
+            if (Carers.Is(person.Item, standards)) contacts.Add(new(person, person.Item.ContactDetails, ofPeople));
+        }
+
+        foreach (var agency in agencies)
+        {
+            if (Involvement.IsPartner(agency.Item.Agency) && Involvement.IsOpenOn(agency.Item, @case.End)) contacts.Add(new(agency, agency.Item.ContactDetails, ofAgencies));
+        }
+
         if (contacts.Count == 0) return @case.NoneRecorded(Code, "parents, carers or involved agencies");
 
         var grade = Conditions.Combine(contacts, contact => contact.IsComplete);
@@ -54,19 +58,21 @@ public sealed class CR11_2_ContactDetails : Rule
     }
 
     private static string Message(List<Contact> contacts, List<Contact> lacking) => lacking.Count == 0
-        ? $"Contact details are complete for {Say.List(contacts.Select(contact => contact.Words()))}."
-        : $"Contact details are not complete for {(lacking.Count == contacts.Count ? "" : $"{Say.Number(lacking.Count)} of {Say.Number(contacts.Count)} parents, carers and agencies: ")}{Say.List(lacking.Select(contact => contact.Words()))}.";
+        ? $"Contact details are complete for {Say.List(contacts.Select(contact => contact.Words))}."
+        : $"Contact details are not complete for {(lacking.Count == contacts.Count ? "" : $"{Say.Number(lacking.Count)} of {Say.Number(contacts.Count)} parents, carers and agencies: ")}{Say.List(lacking.Select(contact => contact.Words))}.";
 
     /// <param name="Record">The person or agency.</param>
-    /// <param name="Words">The relationship or the agency.</param>
     /// <param name="Details">How far the details are recorded.</param>
     /// <param name="Kept">Whether the collection carries the property at all: then its absence here is an answer (G5).</param>
-    private sealed record Contact(Recorded Record, Func<string> Words, ContactDetails? Details, bool Kept)
+    private sealed record Contact(Recorded Record, ContactDetails? Details, bool Kept)
     {
         public bool? IsComplete => Details is null && !Kept ? null : Details == ContactDetails.Complete;
 
+        /// <summary>The relationship or the agency.</summary>
+        public string Words => Record is Recorded<Person> person ? Carers.Words(person.Item) : Say.Words(((Recorded<InvolvedAgency>)Record).Item.Agency!);
+
         public Evidence Evidence => Details is ContactDetails details
-            ? Record.Shows("contactDetails", null, $"{Words()}: {Say.Words(details)}")
-            : Record.Shows(null, $"{Words()}: contact details not recorded");
+            ? Record.Shows("contactDetails", null, $"{Words}: {Say.Words(details)}")
+            : Record.Shows(null, $"{Words}: contact details not recorded");
     }
 }

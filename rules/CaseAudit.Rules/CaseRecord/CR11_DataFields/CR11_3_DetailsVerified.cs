@@ -34,12 +34,11 @@ public sealed class CR11_3_DetailsVerified : Rule
         if (@case.Has(RecordCollection.People) == Presence.Absent) return @case.Silent(Code, RecordCollection.People);
 
         var kept = people.Exists(person => person.Item.LastVerified is not null);
-        var carers = people.FindAll(person => Carers.Is(person.Item, standards));
-        List<Verified> subjects =
-        [
-            Subject(() => "child", @case.Child?.LastVerified, false, @case.Child is null ? Place.Root : Place.Root.Of("child")),
-            .. carers.Select(carer => Subject(() => Carers.Words(carer.Item), carer.Item.LastVerified, kept, carer.At)),
-        ];
+        var subjects = new List<Verified> { Subject(null, @case.Child?.LastVerified, false, @case.Child is null ? Place.Root : Place.Root.Of("child")) };
+        foreach (var person in people)
+        {
+            if (Carers.Is(person.Item, standards)) subjects.Add(Subject(person.Item, person.Item.LastVerified, kept, person.At));
+        }
 
         var grade = Conditions.Combine(subjects, subject => subject.Holds);
         var lacking = subjects.FindAll(subject => subject.Holds != true);
@@ -49,16 +48,22 @@ public sealed class CR11_3_DetailsVerified : Rule
         var applied = Applied.To(subjects, subject => Recency.Limit(standards, StandardKeys.DataRecency, subject.Day, @case.End));
         return @case.Finding(Code, grade, () => Message(subjects, lacking, applied), Evidence, applied);
 
-        Verified Subject(Func<string> words, DateOnly? day, bool isKept, Place at) =>
-            new(words, day, Recency.Holds(standards, StandardKeys.DataRecency, day, @case.End) ?? (isKept ? false : null), at);
+        Verified Subject(Person? carer, DateOnly? day, bool isKept, Place at) =>
+            new(carer, day, Recency.Holds(standards, StandardKeys.DataRecency, day, @case.End) ?? (isKept ? false : null), at);
     }
 
     private static string Message(List<Verified> subjects, List<Verified> lacking, List<Standard> applied) => lacking.Count == 0
-        ? $"The details of the {Say.List(subjects.Select(subject => subject.Words()))} were verified within {Say.Standards(applied)}."
-        : $"The details of {(subjects.Count == 1 ? "the one person" : $"{Say.Number(lacking.Count)} of {Say.Number(subjects.Count)} people")} were not verified within {Say.Standards(applied)}: {Say.List(lacking.Select(subject => $"{subject.Words()} ({(subject.Day is DateOnly day ? $"last on {Say.Date(day)}" : "no day recorded")})"))}.";
+        ? $"The details of the {Say.List(subjects.Select(subject => subject.Words))} were verified within {Say.Standards(applied)}."
+        : $"The details of {(subjects.Count == 1 ? "the one person" : $"{Say.Number(lacking.Count)} of {Say.Number(subjects.Count)} people")} were not verified within {Say.Standards(applied)}: {Say.List(lacking.Select(subject => $"{subject.Words} ({(subject.Day is DateOnly day ? $"last on {Say.Date(day)}" : "no day recorded")})"))}.";
 
-    private sealed record Verified(Func<string> Words, DateOnly? Day, bool? Holds, Place At)
+    /// <param name="Carer">The parent or carer; null for the child.</param>
+    /// <param name="Day">The last day of verification.</param>
+    /// <param name="Holds">Whether it is recent; null where the record is silent.</param>
+    /// <param name="At">Where they stand.</param>
+    private sealed record Verified(Person? Carer, DateOnly? Day, bool? Holds, Place At)
     {
-        public Evidence Evidence => Day is null ? new(At, null, $"{Words()}: no day of verification recorded") : new(At.Of("lastVerified"), Day, $"{Words()}: verified");
+        public string Words => Carer is null ? "child" : Carers.Words(Carer);
+
+        public Evidence Evidence => Day is null ? new(At, null, $"{Words}: no day of verification recorded") : new(At.Of("lastVerified"), Day, $"{Words}: verified");
     }
 }

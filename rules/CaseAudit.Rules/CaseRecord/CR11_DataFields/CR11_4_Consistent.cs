@@ -26,9 +26,9 @@ public sealed class CR11_4_Consistent : Rule
             .Match(() => @case)
             .Match(() => standards)
             .Query(() => history, q => q.Match<Recorded<StatusPeriod>>().Collect())
-            .Query(() => open, q => q.Match<Recorded>(r => OpenItems.IsOpen(r)).Collect())
+            .Query(() => open, q => q.Match<Recorded>(r => @case.OnSite, r => OpenItems.IsOpen(r)).Collect())
             .Query(() => assessments, q => q.Match<CurrentAssessment>().Collect())
-            .Query(() => visits, q => q.Match<Recorded<Visit>>(v => Visiting.IsSuccessful(v.Item)).Collect());
+            .Query(() => visits, q => q.Match<Recorded<Visit>>(v => @case.OnSite, v => Visiting.IsSuccessful(v.Item)).Collect());
 
         Then()
             .Yield(_ => Decide(@case, standards, history.AsList(), open.AsList(), assessments.FirstOrDefault(), visits.AsList()));
@@ -49,7 +49,7 @@ public sealed class CR11_4_Consistent : Rule
         ];
         var failing = checks.FindAll(check => !check.Agrees);
         return @case.Finding(
-            Code, Conditions.Combine(checks, check => check.Agrees), () => Message(checks.Count, failing),
+            Code, Conditions.OfCounts(checks.Count - failing.Count, failing.Count), () => Message(checks.Count, failing),
             () => [.. (failing.Count == 0 ? checks : failing).SelectMany(check => check.Evidence())], plan is null ? [] : [plan]);
     }
 

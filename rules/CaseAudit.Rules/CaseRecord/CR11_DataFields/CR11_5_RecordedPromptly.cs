@@ -22,8 +22,8 @@ public sealed class CR11_5_RecordedPromptly : Rule
         When()
             .Match(() => @case)
             .Match(() => standards)
-            .Query(() => visits, q => q.Match<Recorded<Visit>>(v => @case.InLookback(v.Item.Date)).Collect())
-            .Query(() => incidents, q => q.Match<Recorded<Incident>>(i => @case.InLookback(i.Item.Date)).Collect());
+            .Query(() => visits, q => q.Match<Recorded<Visit>>(v => @case.OnSite, v => @case.InLookback(v.Item.Date)).Collect())
+            .Query(() => incidents, q => q.Match<Recorded<Incident>>(i => @case.OnSite, i => @case.InLookback(i.Item.Date)).Collect());
 
         Then()
             .Yield(_ => Decide(@case, standards, visits.AsList(), incidents.AsList()));
@@ -35,11 +35,9 @@ public sealed class CR11_5_RecordedPromptly : Rule
         if (@case.FirstAbsent(RecordCollection.Visits, RecordCollection.Incidents) is RecordCollection absent) return @case.Silent(Code, absent);
         if (visits.Count + incidents.Count == 0) return @case.NotApplicable(Code, () => "No visits or incidents are recorded in the period.");
 
-        List<Recording> recordings =
-        [
-            .. visits.Select(visit => Recording.Of("visit", visit, visit.Item.Date, visit.Item.RecordedOn, StandardKeys.RecordingVisit, standards)),
-            .. incidents.Select(incident => Recording.Of("incident", incident, incident.Item.Date, incident.Item.RecordedOn, StandardKeys.RecordingIncident, standards)),
-        ];
+        var recordings = visits.ConvertAll(visit => Recording.Of("visit", visit, visit.Item.Date, visit.Item.RecordedOn, StandardKeys.RecordingVisit, standards));
+        foreach (var incident in incidents) recordings.Add(Recording.Of("incident", incident, incident.Item.Date, incident.Item.RecordedOn, StandardKeys.RecordingIncident, standards));
+
         // What is not recorded yet and not due yet cannot be judged.
         recordings.RemoveAll(recording => recording.On is null && recording.Due >= @case.AsOf);
         if (recordings.Count == 0) return @case.NotApplicable(Code, () => "No visit or incident is due to be recorded yet.");
