@@ -26,12 +26,12 @@ internal static class StatusConsistency
     /// <summary>The checks of an open case: plan, history entry, plans of another status, legal status and placement of a looked-after child.</summary>
     public static IEnumerable<ConsistencyCheck> WhileOpen(CaseUnderReview @case, Standard? planRequired, List<Recorded> open)
     {
-        var plans = open.OfType<Recorded<Plan>>().ToList();
+        var plans = Of<Plan>(open);
         var own = plans.FindAll(plan => plan.Item.Type == @case.RequiredPlan);
         if (planRequired is not null || own.Count > 0)
             yield return Present(@case, "plans", own, () => $"there is no open {Plan(@case.RequiredPlan!.Value)} although the status is {Say.Words(@case.Status)}");
 
-        var periods = open.OfType<Recorded<StatusPeriod>>().Where(period => period.Item.Status == @case.Status).ToList();
+        var periods = open.FindAll(item => item is Recorded<StatusPeriod> period && period.Item.Status == @case.Status);
         yield return Present(@case, "statusHistory", periods, () => $"the status history has no open entry for the status {Say.Words(@case.Status)}");
 
         var others = plans.FindAll(plan => !BelongsTo(@case, plan.Item.Type));
@@ -44,8 +44,8 @@ internal static class StatusConsistency
 
         if (@case.Status != CaseStatus.ChildLookedAfter) yield break;
 
-        yield return Present(@case, "legalStatuses", open.OfType<Recorded<LegalStatus>>(), () => "the child is looked after without an open legal status");
-        yield return Present(@case, "placements", open.OfType<Recorded<Placement>>(), () => "the child is looked after without an open placement");
+        yield return Present(@case, "legalStatuses", Of<LegalStatus>(open), () => "the child is looked after without an open legal status");
+        yield return Present(@case, "placements", Of<Placement>(open), () => "the child is looked after without an open placement");
     }
 
     /// <summary>The check of a closed case: nothing is open on it.</summary>
@@ -59,9 +59,13 @@ internal static class StatusConsistency
     /// <summary>The history of the episode begins on the day it was opened. Periods that ended by then belong to an earlier episode.</summary>
     public static IEnumerable<ConsistencyCheck> Opened(CaseUnderReview @case, List<Recorded<StatusPeriod>> history)
     {
-        var first = history
-            .Where(period => period.Item.From >= @case.Opened || period.Item.To is null || period.Item.To > @case.Opened)
-            .MinBy(period => period.Item.From);
+        Recorded<StatusPeriod>? first = null;
+        foreach (var period in history)
+        {
+            var isOfEpisode = period.Item.From >= @case.Opened || period.Item.To is null || period.Item.To > @case.Opened;
+            if (isOfEpisode && !(first?.Item.From <= period.Item.From)) first = period;
+        }
+
         if (first is null) yield break;
 
         yield return new(
@@ -69,10 +73,19 @@ internal static class StatusConsistency
             () => [@case.Shows("opened", @case.Opened, "opened"), first.Shows("from", first.Item.From, "status history begins")]);
     }
 
-    private static ConsistencyCheck Present(CaseUnderReview @case, string collection, IEnumerable<Recorded> found, Func<string> words)
+    private static ConsistencyCheck Present(CaseUnderReview @case, string collection, IReadOnlyList<Recorded> items, Func<string> words) =>
+        new(items.Count > 0, words, () => items.Count > 0 ? [.. items.Select(item => item.Shows(null, "open: " + OpenItems.Name(item)))] : [@case.Shows(collection, null, words())]);
+
+    private static List<Recorded<T>> Of<T>(List<Recorded> open)
+        where T : class
     {
-        var items = found.ToList();
-        return new(items.Count > 0, words, () => items.Count > 0 ? items.ConvertAll(item => item.Shows(null, "open: " + OpenItems.Name(item))) : [@case.Shows(collection, null, words())]);
+        var found = new List<Recorded<T>>();
+        foreach (var item in open)
+        {
+            if (item is Recorded<T> one) found.Add(one);
+        }
+
+        return found;
     }
 
     // A looked-after child may also be on a child protection plan (G11), and from sixteen has a pathway plan beside the care plan.
