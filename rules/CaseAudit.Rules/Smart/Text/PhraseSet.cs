@@ -15,6 +15,7 @@ internal sealed class PhraseSet
         {
             first.Begins |= _list;
             if (begun[^1].Length == 1) first.Alone |= _list;
+            if (begun[0].Length > 1) first.GoesOn |= _list;
         }
     }
 
@@ -31,6 +32,7 @@ internal sealed class PhraseSet
     public int Match(List<Token> tokens, int at, Word first)
     {
         if ((first.Begins & _list) == UInt128.Zero) return 0;
+        if ((first.GoesOn & _list) == UInt128.Zero) return 1;
 
         foreach (var words in _byFirst[first])
         {

@@ -28,6 +28,9 @@ internal sealed class Word
     /// <summary>The lists that hold it as a phrase of its own.</summary>
     public UInt128 Alone { get; set; }
 
+    /// <summary>The lists with a phrase of several words that begins with it.</summary>
+    public UInt128 GoesOn { get; set; }
+
     public bool IsWord => Kind is TokenKind.Word;
 
     public bool Is(string lower) => string.Equals(Lower, lower, StringComparison.Ordinal);

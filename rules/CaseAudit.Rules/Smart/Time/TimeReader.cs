@@ -12,7 +12,7 @@ internal static class TimeReader
         List<TimeExpression>? found = null;
         for (var at = 0; at < text.Tokens.Count;)
         {
-            var expression = CanBegin(text, at) ? Recurrences.Read(text, at) ?? Durations.Read(text, at) ?? Deadlines.Read(text, at) : null;
+            var expression = CanBegin(text, at, text.Tokens[at].Word) ? Recurrences.Read(text, at) ?? Durations.Read(text, at) ?? Deadlines.Read(text, at) : null;
             if (expression is not null) (found ??= []).Add(expression);
             at = expression?.Span.To ?? at + 1;
         }
@@ -32,7 +32,7 @@ internal static class TimeReader
     }
 
     // Most words begin none, and no reader need try them. A date by itself stands behind a mark or at the very start.
-    private static bool CanBegin(ReadText text, int at) =>
-        text.At(at - 1) is not { IsWord: true } || text.At(at) is not { IsWord: true } word
-        || word.Value.Number is not null || word.Lower.Contains('-', StringComparison.Ordinal) || text.Words.TimeOpenings.CanBegin(word);
+    private static bool CanBegin(ReadText text, int at, Word word) =>
+        word.Value.Number is not null || text.Words.TimeOpenings.CanBegin(word) || word.Lower.Contains('-', StringComparison.Ordinal)
+        || (word.Kind is not TokenKind.Mark && text.At(at - 1) is not { IsWord: true });
 }
