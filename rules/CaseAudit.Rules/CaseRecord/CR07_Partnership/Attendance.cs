@@ -1,5 +1,6 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
 using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Rules.CaseRecord.CR07_Partnership;
@@ -57,7 +58,7 @@ internal sealed record Attendance(string Agency, Recorded<InvolvedAgency> Involv
 
     private static bool Attends(Recorded<Meeting> meeting, string agency)
     {
-        foreach (var listed in meeting.Parts<MeetingAgency>())
+        foreach (var listed in meeting.Parts<MeetingAgency>().AsList())
         {
             if (listed.Item.Attended == true && Derived.Involvement.Same(listed.Item.Agency, agency)) return true;
         }

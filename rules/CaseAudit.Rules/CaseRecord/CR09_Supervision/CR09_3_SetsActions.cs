@@ -49,7 +49,7 @@ public sealed class CR09_3_SetsActions : Rule
         if (session.Item.Actions is null) return null;
 
         int actions = 0, silent = 0, set = 0;
-        foreach (var action in session.Parts<AgreedAction>())
+        foreach (var action in session.Parts<AgreedAction>().AsList())
         {
             var (hasOwner, hasDate) = (HasOwner(action.Item), action.Item.Due is not null);
             actions++;

@@ -58,7 +58,7 @@ public sealed class CR09_4_ActionsFollowedUp : Rule
 
         var day = next.Item.Date;
         List<Recorded<AgreedAction>> due = [], open = [];
-        foreach (var action in session.Parts<AgreedAction>())
+        foreach (var action in session.Parts<AgreedAction>().AsList())
         {
             var isDone = action.Item.CompletedOn <= day;
             if (!isDone && action.Item.Due > day) continue;
