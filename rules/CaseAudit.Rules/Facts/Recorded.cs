@@ -7,7 +7,7 @@ namespace CaseAudit.Rules.Facts;
 public abstract class Recorded(Place within, string name, int index) : Place(within, name, index)
 {
     // One list for each kind of part; most items have none.
-    private object[] _parts = [];
+    private object[]? _parts;
 
     /// <summary>Where the item stands in the extract.</summary>
     public Place At => this;
@@ -21,7 +21,7 @@ public abstract class Recorded(Place within, string name, int index) : Place(wit
     public IReadOnlyList<Recorded<T>> Parts<T>()
         where T : class
     {
-        foreach (var parts in _parts)
+        foreach (var parts in _parts ?? [])
         {
             if (parts is List<Recorded<T>> found) return found;
         }
@@ -45,7 +45,7 @@ public abstract class Recorded(Place within, string name, int index) : Place(wit
         where T : class
     {
         var parts = new List<Recorded<T>>(count);
-        _parts = [.. _parts, parts];
+        _parts = [.. _parts ?? [], parts];
         return parts;
     }
 }

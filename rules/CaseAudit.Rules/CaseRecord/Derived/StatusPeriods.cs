@@ -13,9 +13,13 @@ public static class StatusPeriods
     public static DateOnly Since(CaseUnderReview @case, IEnumerable<Recorded<StatusPeriod>> history)
     {
         var start = @case.StatusStart;
-        foreach (var period in history.OrderByDescending(period => period.Item.To))
+        for (DateOnly? before = null; before != start;)
         {
-            if (period.Item.Status == @case.Status && period.Item.To?.DayNumber >= start.DayNumber - 1 && period.Item.From < start) start = period.Item.From;
+            before = start;
+            foreach (var period in history)
+            {
+                if (period.Item.Status == @case.Status && period.Item.To?.DayNumber >= start.DayNumber - 1 && period.Item.From < start) start = period.Item.From;
+            }
         }
 
         return start;
