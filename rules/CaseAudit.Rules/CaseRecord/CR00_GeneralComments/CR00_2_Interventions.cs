@@ -36,9 +36,10 @@ public sealed class CR00_2_Interventions : Rule
         var contributionKept = interventions.Exists(one => !string.IsNullOrWhiteSpace(one.Item.WorkerContribution));
         var read = interventions.ConvertAll(one => (Record: one, Impact: ImpactRecorded(one.Item, impactKept), Contribution: ContributionTold(one.Item, contributionKept)));
 
-        var grade = Conditions.Combine(read.SelectMany(one => new[] { one.Impact, one.Contribution }));
-        var lacking = read.FindAll(one => one.Impact != true || one.Contribution != true);
-        IReadOnlyList<Evidence> Evidence() => (grade == Grade.Met ? read : lacking).ConvertAll(one => one.Record.Shows(one.Record.Item.Started, Reads(one.Impact, one.Contribution)));
+        var conditions = new bool?[2 * read.Count];
+        for (var i = 0; i < read.Count; i++) (conditions[2 * i], conditions[(2 * i) + 1]) = (read[i].Impact, read[i].Contribution);
+        var grade = Conditions.Combine(conditions.AsSpan());
+        IReadOnlyList<Evidence> Evidence() => [.. read.Where(one => grade == Grade.Met || one.Impact != true || one.Contribution != true).Select(one => one.Record.Shows(one.Record.Item.Started, Reads(one.Impact, one.Contribution)))];
         if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of the impact of the interventions or of the worker’s contribution.", Evidence);
 
         return @case.Finding(Code, grade, () => Message(read.Count, read.Count(one => one.Impact != true), read.Count(one => one.Contribution != true)), Evidence);

@@ -29,19 +29,21 @@ public sealed class CR00_3_TransferAndClosure : Rule
     {
         if (@case.Has(RecordCollection.Transfers) == Presence.Absent) return @case.Silent(Code, RecordCollection.Transfers);
 
-        List<Handover> asked = [.. transfers.SelectMany(transfer => Handover.Of(transfer, transfers)), .. Handover.Of(@case)];
+        var asked = new List<Handover>();
+        foreach (var transfer in transfers) asked.AddRange(Handover.Of(transfer, transfers));
+        asked.AddRange(Handover.Of(@case));
         if (asked.Count == 0) return @case.NotApplicable(Code, () => "No transfer or closure is recorded in the period.");
 
         var grade = Conditions.Combine(asked, one => one.Holds);
-        var lacking = asked.FindAll(one => one.Holds != true);
-        IReadOnlyList<Evidence> Evidence() => (grade == Grade.Met ? asked : lacking).ConvertAll(one => one.Evidence);
+        List<Handover> Told() => grade == Grade.Met ? asked : asked.FindAll(one => one.Holds != true);
+        IReadOnlyList<Evidence> Evidence() => Told().ConvertAll(one => one.Evidence);
         if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of how the case was transferred or closed.", Evidence);
 
         return @case.Finding(
             Code, grade,
-            () => lacking.Count == 0
+            () => grade == Grade.Met
                 ? $"{Say.Capital(Say.List(asked.Select(one => one.About).Distinct()))} {(asked.DistinctBy(one => one.About).Count() == 1 ? "has" : "have")} what a good handover needs."
-                : $"{Say.Capital(string.Join("; ", lacking.GroupBy(one => one.About).Select(about => $"{about.Key} has {Say.List(about.Select(one => "no " + one.What).Distinct())} on the record")))}.",
+                : $"{Say.Capital(string.Join("; ", Told().GroupBy(one => one.About).Select(about => $"{about.Key} has {Say.List(about.Select(one => "no " + one.What).Distinct())} on the record")))}.",
             Evidence);
     }
 }

@@ -1,17 +1,24 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.Facts;
-using CaseAudit.Rules.Judging;
 using CaseAudit.Rules.Wording;
 
 namespace CaseAudit.Rules.CaseRecord.CR00_GeneralComments;
 
 /// <summary>One thing that a good transfer or closure has.</summary>
 /// <param name="Holds">Whether the record shows it; null where it is silent.</param>
-/// <param name="About">What it is part of: "the transfer of 1 March 2024".</param>
 /// <param name="What">What it is: "summary".</param>
-/// <param name="Evidence">Where it was looked for.</param>
-internal sealed record Handover(bool? Holds, string About, string What, Evidence Evidence)
+/// <param name="In">The transfer, the closure, or the case that was closed without one.</param>
+/// <param name="Property">The property that was read; null where it is missing.</param>
+/// <param name="Date">The day it is about.</param>
+/// <param name="Read">What was read, or is missing.</param>
+internal sealed record Handover(bool? Holds, string What, Place In, string? Property, DateOnly? Date, string Read)
 {
+    /// <summary>What it is part of: "the transfer of 1 March 2024".</summary>
+    public string About => In is Recorded<Transfer> transfer ? $"the transfer of {Say.Date(transfer.Item.Date)}" : In.Equals(Place.Root) ? "the closed case" : "the closure";
+
+    /// <summary>Where it was looked for.</summary>
+    public Evidence Evidence => new(Property is null ? In : In.Of(Property), Date, Read);
+
     /// <summary>A transfer: a summary by the day itself, because the new team needs it then, and a manager’s agreement.</summary>
     /// <param name="transfer">The transfer.</param>
     /// <param name="all">Every transfer of the case: what one of them carries the others do not pass over in silence (G5).</param>
@@ -20,13 +27,12 @@ internal sealed record Handover(bool? Holds, string About, string What, Evidence
         var (item, day) = (transfer.Item, transfer.Item.Date);
         var summaryKept = all.Any(one => one.Item.SummaryCompletedOn is not null);
         var signOffKept = all.Any(one => one.Item.ManagerSignOff is not null);
-        var about = $"the transfer of {Say.Date(day)}";
         yield return item.SummaryCompletedOn is DateOnly summary
-            ? new(summary <= day, about, "summary by that day", transfer.Shows("summaryCompletedOn", summary, "transfer summary completed"))
-            : new(summaryKept ? false : null, about, "summary", transfer.Shows(day, "transfer without a summary"));
+            ? new(summary <= day, "summary by that day", transfer, "summaryCompletedOn", summary, "transfer summary completed")
+            : new(summaryKept ? false : null, "summary", transfer, null, day, "transfer without a summary");
         yield return item.ManagerSignOff is bool signedOff
-            ? new(signedOff, about, "manager’s sign-off", transfer.Shows("managerSignOff", day, signedOff ? "transfer signed off" : "transfer not signed off"))
-            : new(signOffKept ? false : null, about, "manager’s sign-off", transfer.Shows(day, "transfer without a sign-off"));
+            ? new(signedOff, "manager’s sign-off", transfer, "managerSignOff", day, signedOff ? "transfer signed off" : "transfer not signed off")
+            : new(signOffKept ? false : null, "manager’s sign-off", transfer, null, day, "transfer without a sign-off");
     }
 
     /// <summary>The closure: a reason, a manager’s agreement, a closing summary, and the referrer told. A closed case without a closure is silent.</summary>
@@ -34,7 +40,7 @@ internal sealed record Handover(bool? Holds, string About, string What, Evidence
     {
         if (@case.Closure is not Closure closure)
         {
-            if (@case.Closed is not null) yield return new(null, "the closed case", "record of how it was closed", @case.Shows("closed", @case.Closed, "closed, no closure recorded"));
+            if (@case.Closed is not null) yield return new(null, "record of how it was closed", Place.Root, "closed", @case.Closed, "closed, no closure recorded");
             yield break;
         }
 
@@ -44,9 +50,6 @@ internal sealed record Handover(bool? Holds, string About, string What, Evidence
         yield return Closing(closure, "referrerInformed", closure.ReferrerInformed, "word to the referrer");
     }
 
-    private static Handover Closing(Closure closure, string property, bool? holds, string what)
-    {
-        var at = Place.Root.Of("closure");
-        return new(holds, "the closure", what, new Evidence(holds is null ? at : at.Of(property), closure.Date, holds == true ? $"closure with {what}" : $"closure without {what}"));
-    }
+    private static Handover Closing(Closure closure, string property, bool? holds, string what) =>
+        new(holds, what, Place.Root.Of("closure"), holds is null ? null : property, closure.Date, holds == true ? $"closure with {what}" : $"closure without {what}");
 }

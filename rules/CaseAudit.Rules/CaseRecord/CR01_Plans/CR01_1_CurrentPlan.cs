@@ -31,7 +31,7 @@ public sealed class CR01_1_CurrentPlan : Rule
             .Query(() => reviews, q => q.Match<Recorded<Meeting>>(m => m.Item.Type == @case.ReviewMeeting, m => m.Item.Date <= @case.End).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, current.FirstOrDefault(), plans.AsList(), PlanTimescale.Of(@case, standards, leading), reviews.MaxBy(m => m.Item.Date)));
+            .Yield(_ => Decide(@case, current.FirstOrDefault(), plans.AsList(), PlanTimescale.Of(@case, standards, leading.AsList()), reviews.MaxBy(m => m.Item.Date)));
     }
 
     private static Finding Decide(CaseUnderReview @case, CurrentPlan? current, List<Recorded<Plan>> plans, PlanTimescale timescale, Recorded<Meeting>? lastReview)
@@ -44,27 +44,37 @@ public sealed class CR01_1_CurrentPlan : Rule
         }
 
         var plan = current.Record;
-        var name = PlanContent.Name(@case);
         if (@case.Has(RecordCollection.Meetings) == Presence.Absent)
-            return @case.NotEvidenced(Code, () => $"The {name} is on the record; without meetings in the extract there is no evidence whether it was updated at the last review.", () => [Shows(plan)]);
+            return @case.NotEvidenced(Code, () => $"The {PlanContent.Name(@case)} is on the record; without meetings in the extract there is no evidence whether it was updated at the last review.", () => [Shows(plan)]);
 
-        // A plan that is written anew at each review was made in time when the first of them was.
-        var first = plans.Where(one => one.Item.Type == @case.RequiredPlan && (one.Item.Ended is null || one.Item.Ended >= timescale.From)).Append(plan).MinBy(one => one.Item.Created)!;
-        bool?[] inTime = timescale.Due is DateOnly due ? [first.Item.Created <= due] : [];
+        var first = First(plans, plan, timescale.From);
+        var isLate = first.Item.Created > timescale.Due;
         var isCurrent = lastReview is null || LastChanged(plan.Item) >= lastReview.Item.Date;
-        var isLate = inTime.Contains(false);
+        var grade = timescale.Due is null ? Conditions.Combine([isCurrent]) : Conditions.Combine([!isLate, isCurrent]);
 
         IReadOnlyList<Evidence> Evidence()
         {
             List<Evidence> evidence = [];
-            if (isLate) evidence.Add(first.Shows("created", first.Item.Created, $"{name} made"));
+            if (isLate) evidence.Add(first.Shows("created", first.Item.Created, $"{PlanContent.Name(@case)} made"));
             if (!isCurrent) evidence.AddRange([Shows(plan), lastReview!.Shows("date", lastReview.Item.Date, "review held")]);
             return evidence.Count > 0 ? evidence : [Shows(plan)];
         }
 
         return @case.Finding(
-            Code, Conditions.Combine([.. inTime, isCurrent]), () => Message(name, plan.Item, first.Item, timescale, isLate, isCurrent ? null : lastReview!.Item.Date),
+            Code, grade, () => Message(PlanContent.Name(@case), plan.Item, first.Item, timescale, isLate, isCurrent ? null : lastReview!.Item.Date),
             Evidence, Applied(timescale));
+    }
+
+    // A plan that is written anew at each review was made in time when the first of them was.
+    private static Recorded<Plan> First(List<Recorded<Plan>> plans, Recorded<Plan> current, DateOnly from)
+    {
+        Recorded<Plan>? first = null;
+        foreach (var plan in plans)
+        {
+            if (plan.Item.Type == current.Item.Type && !(plan.Item.Ended < from) && !(plan.Item.Created >= first?.Item.Created)) first = plan;
+        }
+
+        return current.Item.Created >= first?.Item.Created ? first : current;
     }
 
     private static Finding WithoutPlan(CaseUnderReview @case, List<Recorded<Plan>> ended, PlanTimescale timescale)

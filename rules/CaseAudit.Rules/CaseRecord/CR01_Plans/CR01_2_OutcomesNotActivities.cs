@@ -39,18 +39,14 @@ public sealed class CR01_2_OutcomesNotActivities : Rule
 
         var readings = plan!.OpenObjectives.ConvertAll(objective => Read(objective, standards));
         var grade = Conditions.Combine(readings, reading => reading.IsOutcome, anyObjectiveHasOne);
-        if (grade == Grade.Met)
-        {
-            return @case.Finding(
-                Code, grade, () => $"{Say.Capital(Say.All(readings.Count, "open objective"))} {(readings.Count == 1 ? "reads as an outcome" : "read as outcomes")} for the child, by the words used.",
-                () => readings.ConvertAll(Evidence));
-        }
-
-        var lacking = readings.FindAll(reading => reading.IsOutcome != true);
+        List<Reading> Lacking() => readings.FindAll(reading => reading.IsOutcome != true);
         return grade switch
         {
-            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of the outcomes wanted: the open objectives do not state any.", () => lacking.ConvertAll(Evidence)),
-            _ => @case.Finding(Code, grade, () => Message(readings.Count, lacking), () => lacking.ConvertAll(Evidence)),
+            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of the outcomes wanted: the open objectives do not state any.", () => Lacking().ConvertAll(Evidence)),
+            Grade.Met => @case.Finding(
+                Code, grade, () => $"{Say.Capital(Say.All(readings.Count, "open objective"))} {(readings.Count == 1 ? "reads as an outcome" : "read as outcomes")} for the child, by the words used.",
+                () => readings.ConvertAll(Evidence)),
+            _ => @case.Finding(Code, grade, () => Message(readings.Count, Lacking()), () => Lacking().ConvertAll(Evidence)),
         };
     }
 
@@ -77,5 +73,5 @@ public sealed class CR01_2_OutcomesNotActivities : Rule
         return Say.Capital(string.Join("; ", parts)) + ".";
     }
 
-    private sealed record Reading(Recorded<Objective> Objective, bool? IsOutcome, string? Activity);
+    private readonly record struct Reading(Recorded<Objective> Objective, bool? IsOutcome, string? Activity);
 }

@@ -39,23 +39,28 @@ public sealed class CR01_3_TargetDates : Rule
     {
         if (PlanContent.WithoutPlan(@case, Code, plan) is Finding without) return without;
 
-        var readings = plan!.OpenObjectives.ConvertAll(objective => Read(objective, "open objective", objective.Item.TargetDate, objective.Item.Outcome, anyObjectiveIsDated, standards));
+        var readings = new List<Reading>(plan!.OpenObjectives.Count + plan.Actions.Count);
+        foreach (var objective in plan.OpenObjectives) readings.Add(Read(objective, "open objective", objective.Item.TargetDate, objective.Item.Outcome, anyObjectiveIsDated, standards));
         foreach (var action in plan.Actions)
         {
             if (action.Item.CompletedOn is null) readings.Add(Read(action, "open action", action.Item.Due, action.Item.Description, anyActionIsDated, standards));
         }
 
-        readings.AddRange(PlanContent.Silent(plan).Where(objective => objective.Item.AchievedOn is null).Select(objective => new Reading(objective, "action", null, null)));
-        if (!readings.Exists(reading => reading.Kind != "action")) return PlanContent.WithoutOpenObjectives(@case, Code, plan)!;
+        if (readings.Count == 0) return PlanContent.WithoutOpenObjectives(@case, Code, plan)!;
 
-        var lacking = readings.FindAll(reading => reading.HasDate != true);
+        foreach (var objective in plan.OpenObjectives)
+        {
+            if (objective.Item.Actions is null) readings.Add(new Reading(objective, "action", null, null));
+        }
+
+        List<Reading> Lacking() => readings.FindAll(reading => reading.HasDate != true);
         var grade = Conditions.Combine(readings, reading => reading.HasDate);
         IReadOnlyList<Evidence> Evidence(List<Reading> shown) => shown.ConvertAll(reading => CR01_3_TargetDates.Evidence(reading, plan.Record.Item.Created, judge));
         return grade switch
         {
-            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of target dates for the open objectives and actions.", () => Evidence(lacking)),
+            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of target dates for the open objectives and actions.", () => Evidence(Lacking())),
             Grade.Met => @case.Finding(Code, grade, () => Message(readings), () => Evidence(readings)),
-            _ => @case.Finding(Code, grade, () => Message(readings, lacking), () => Evidence(lacking)),
+            _ => @case.Finding(Code, grade, () => Message(readings, Lacking()), () => Evidence(Lacking())),
         };
     }
 
@@ -98,5 +103,5 @@ public sealed class CR01_3_TargetDates : Rule
         return Say.Capital(string.Join("; ", parts)) + ".";
     }
 
-    private sealed record Reading(Recorded Subject, string Kind, bool? HasDate, string? Instead);
+    private readonly record struct Reading(Recorded Subject, string Kind, bool? HasDate, string? Instead);
 }

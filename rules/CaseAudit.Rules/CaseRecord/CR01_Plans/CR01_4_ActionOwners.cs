@@ -32,25 +32,28 @@ public sealed class CR01_4_ActionOwners : Rule
             .Query(() => family, q => q.Match<Recorded<Person>>(p => p.Item.Relationship != null, p => p.Item.Relationship != "").Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, judge, plans.FirstOrDefault(), owned.Any(), family.Select(person => person.Item.Relationship!).ToList()));
+            .Yield(_ => Decide(@case, standards, judge, plans.FirstOrDefault(), owned.Any(), family.AsList()));
     }
 
-    private static Finding Decide(CaseUnderReview @case, Standards standards, SmartJudge judge, CurrentPlan? plan, bool anyActionIsOwned, List<string> family)
+    private static Finding Decide(CaseUnderReview @case, Standards standards, SmartJudge judge, CurrentPlan? plan, bool anyActionIsOwned, List<Recorded<Person>> family)
     {
         if (PlanContent.WithoutActions(@case, Code, plan) is Finding without) return without;
 
         var readings = plan!.Actions.ConvertAll(action => Read(action, standards, family));
-        readings.AddRange(PlanContent.Silent(plan).Select(objective => new Reading(objective, null, "no actions in the extract")));
+        foreach (var objective in PlanContent.Silent(plan)) readings.Add(new Reading(objective, null, "no actions in the extract"));
         IReadOnlyList<Evidence> Evidence(List<Reading> shown) => shown.ConvertAll(reading => CR01_4_ActionOwners.Evidence(reading, plan.Record.Item.Created, judge));
-        var lacking = readings.FindAll(reading => reading.IsOwned != true);
+        List<Reading> Lacking() => readings.FindAll(reading => reading.IsOwned != true);
         var grade = Conditions.Combine(readings, reading => reading.IsOwned, anyActionIsOwned);
         return grade switch
         {
-            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of who owns the actions of the plan.", () => Evidence(lacking)),
+            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of who owns the actions of the plan.", () => Evidence(Lacking())),
             Grade.Met => @case.Finding(Code, grade, () => $"{Say.Capital(Say.All(readings.Count, "action"))} {(readings.Count == 1 ? "has" : "have")} an owner, by role and agency.", () => Evidence(readings)),
-            _ => @case.Finding(Code, grade, () => $"{Say.Capital(Say.Part(lacking.Count, readings.Count, "action"))} {(lacking.Count == 1 ? "has" : "have")} no owner by role and agency on the record.", () => Evidence(lacking)),
+            _ => @case.Finding(Code, grade, () => Message(Lacking().Count, readings.Count), () => Evidence(Lacking())),
         };
     }
+
+    private static string Message(int lacking, int actions) =>
+        $"{Say.Capital(Say.Part(lacking, actions, "action"))} {(lacking == 1 ? "has" : "have")} no owner by role and agency on the record.";
 
     private static Evidence Evidence(Reading reading, DateOnly made, SmartJudge judge)
     {
@@ -60,11 +63,12 @@ public sealed class CR01_4_ActionOwners : Rule
         var given = new SmartRecommendation(action.Item.Description ?? "", made) { Owner = action.Item.Owner };
         return action.Shows(action.Item.Due, judge.Beside(reading.Read, given, SmartLeg.Achievable));
     }
-    private static Reading Read(Recorded<PlanAction> action, Standards standards, List<string> family)
+
+    private static Reading Read(Recorded<PlanAction> action, Standards standards, List<Recorded<Person>> family)
     {
         var (owner, agency) = (Silence.Given(action.Item.Owner, standards), Silence.Given(action.Item.Agency, standards));
         // A mother's own action belongs to no agency.
-        if (owner == true && agency != true && Phrases.Any(action.Item.Owner, family)) agency = true;
+        if (owner == true && agency != true && Phrases.Any(action.Item.Owner, family.Select(person => person.Item.Relationship!))) agency = true;
 
         bool? owned = owner is null && agency is null ? null : owner == true && agency == true;
         var read = owned == true ? "owned" : (owner, agency) switch
@@ -76,5 +80,5 @@ public sealed class CR01_4_ActionOwners : Rule
         return new Reading(action, owned, read);
     }
 
-    private sealed record Reading(Recorded Subject, bool? IsOwned, string Read);
+    private readonly record struct Reading(Recorded Subject, bool? IsOwned, string Read);
 }

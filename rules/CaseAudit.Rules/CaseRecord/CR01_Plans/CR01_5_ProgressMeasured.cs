@@ -38,18 +38,21 @@ public sealed class CR01_5_ProgressMeasured : Rule
         if (PlanContent.WithoutOpenObjectives(@case, Code, plan) is Finding without) return without;
 
         var objectives = plan!.OpenObjectives;
-        var lacking = objectives.FindAll(objective => Silence.Given(objective.Item.Measure, standards) != true);
+        List<Recorded<Objective>> Lacking() => objectives.FindAll(objective => Silence.Given(objective.Item.Measure, standards) != true);
         var grade = Conditions.Combine(objectives, objective => Silence.Given(objective.Item.Measure, standards), anyObjectiveIsMeasured);
         // The measure makes it met; only with the starting point for every objective can the change be seen (G6).
         if (grade == Grade.Met && objectives.TrueForAll(objective => Silence.Given(objective.Item.Baseline, standards) == true)) grade = Grade.Strength;
         return grade switch
         {
-            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of how progress on the open objectives will be measured.", () => Evidence(lacking, plan, standards, judge)),
+            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of how progress on the open objectives will be measured.", () => Evidence(Lacking(), plan, standards, judge)),
             Grade.Strength => @case.Finding(Code, grade, () => $"{Each(objectives.Count)} says how progress will be measured and where things stood at the start.", () => Evidence(objectives, plan, standards, judge)),
             Grade.Met => @case.Finding(Code, grade, () => $"{Each(objectives.Count)} says how progress will be measured; where things stood at the start is not recorded{(objectives.Count == 1 ? "" : " for all")}.", () => Evidence(objectives, plan, standards, judge)),
-            _ => @case.Finding(Code, grade, () => $"{Say.Capital(Say.Part(lacking.Count, objectives.Count, "open objective"))} {(lacking.Count == 1 ? "does" : "do")} not say how progress will be measured.", () => Evidence(lacking, plan, standards, judge)),
+            _ => @case.Finding(Code, grade, () => Message(Lacking().Count, objectives.Count), () => Evidence(Lacking(), plan, standards, judge)),
         };
     }
+
+    private static string Message(int lacking, int objectives) =>
+        $"{Say.Capital(Say.Part(lacking, objectives, "open objective"))} {(lacking == 1 ? "does" : "do")} not say how progress will be measured.";
 
     private static string Each(int count) => count == 1 ? "The open objective" : $"Each of the {Say.Number(count)} open objectives";
 

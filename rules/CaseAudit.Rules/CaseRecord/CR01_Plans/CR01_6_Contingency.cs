@@ -35,14 +35,13 @@ public sealed class CR01_6_Contingency : Rule
         if (PlanContent.WithoutPlan(@case, Code, plan) is Finding without) return without;
 
         var record = plan!.Record;
-        var name = PlanContent.Name(@case);
         return Silence.Given(record.Item.Contingency, standards) switch
         {
-            true => @case.Finding(Code, Grade.Met, () => $"The {name} records a contingency.", () => [record.Shows("contingency", record.Item.Created, Excerpt.Of(record.Item.Contingency!))]),
-            false => @case.Finding(Code, Grade.NotMet, () => $"The {name} states no contingency: only a placeholder stands in its place.", () => [record.Shows("contingency", record.Item.Created, Excerpt.Of(record.Item.Contingency!))]),
+            true => @case.Finding(Code, Grade.Met, () => $"The {PlanContent.Name(@case)} records a contingency.", () => [record.Shows("contingency", record.Item.Created, Excerpt.Of(record.Item.Contingency!))]),
+            false => @case.Finding(Code, Grade.NotMet, () => $"The {PlanContent.Name(@case)} states no contingency: only a placeholder stands in its place.", () => [record.Shows("contingency", record.Item.Created, Excerpt.Of(record.Item.Contingency!))]),
             // Another plan of the case has one, so that its absence here is no gap of the extract (G5).
-            null when anyPlanHasOne => @case.Finding(Code, Grade.NotMet, () => $"The {name} records no contingency, though another plan on the record does.", () => [record.Shows(record.Item.Created, "no contingency")]),
-            null => @case.NotEvidenced(Code, () => $"No evidence on the record of a contingency in the {name}.", () => [record.Shows(record.Item.Created, "no contingency")]),
+            null when anyPlanHasOne => @case.Finding(Code, Grade.NotMet, () => $"The {PlanContent.Name(@case)} records no contingency, though another plan on the record does.", () => [record.Shows(record.Item.Created, "no contingency")]),
+            null => @case.NotEvidenced(Code, () => $"No evidence on the record of a contingency in the {PlanContent.Name(@case)}.", () => [record.Shows(record.Item.Created, "no contingency")]),
         };
     }
 }

@@ -50,21 +50,25 @@ public sealed class CR01_7_PlanShared : Rule
             asked.Add(Read(plan, "the parents", "sharedWithParents", plan.Item.SharedWithParents, plans.Exists(one => one.Item.SharedWithParents is not null)));
 
         var grade = Conditions.Combine(asked, sharing => sharing.Shared);
-        var lacking = asked.FindAll(sharing => sharing.Shared != true);
+        List<Sharing> Lacking() => asked.FindAll(sharing => sharing.Shared != true);
         return grade switch
         {
             Grade.NotApplicable => @case.NotApplicable(Code, () => "The plan is not expected to be shared with anyone."),
             Grade.NotEvidenced => @case.NotEvidenced(Code, () => $"No evidence on the record that the plan was shared with {Names(asked)}.", () => asked.ConvertAll(sharing => sharing.Evidence)),
             Grade.Met => @case.Finding(Code, grade, () => $"The plan was shared with {Say.List(asked.Select(sharing => sharing.With))}.", () => asked.ConvertAll(sharing => sharing.Evidence), age),
-            _ => @case.Finding(Code, grade, () => $"There is no evidence on the record that the plan was shared with {Names(lacking)}.", () => lacking.ConvertAll(sharing => sharing.Evidence), age),
+            _ => @case.Finding(Code, grade, () => $"There is no evidence on the record that the plan was shared with {Names(Lacking())}.", () => Lacking().ConvertAll(sharing => sharing.Evidence), age),
         };
     }
 
-    private static Sharing Read(Recorded<Plan> plan, string with, string property, bool? shared, bool otherPlansSay) => shared is null
-        ? new Sharing(with, otherPlansSay ? false : null, plan.Shows(plan.Item.Created, $"nothing recorded of sharing it with {with}"))
-        : new Sharing(with, shared, plan.Shows(property, plan.Item.Created, $"{(shared.Value ? "shared" : "not shared")} with {with}"));
+    private static Sharing Read(Recorded<Plan> plan, string with, string property, bool? shared, bool otherPlansSay) =>
+        new(plan, with, shared is null ? null : property, shared ?? (otherPlansSay ? false : null));
 
     private static string Names(List<Sharing> sharings) => string.Join(" or ", sharings.Select(sharing => sharing.With));
 
-    private sealed record Sharing(string With, bool? Shared, Evidence Evidence);
+    private readonly record struct Sharing(Recorded<Plan> Plan, string With, string? Property, bool? Shared)
+    {
+        public Evidence Evidence => Property is null
+            ? Plan.Shows(Plan.Item.Created, $"nothing recorded of sharing it with {With}")
+            : Plan.Shows(Property, Plan.Item.Created, $"{(Shared == true ? "shared" : "not shared")} with {With}");
+    }
 }

@@ -12,15 +12,18 @@ namespace CaseAudit.Rules.CaseRecord.CR01_Plans;
 /// <param name="AwaitsAssessment">Whether the assessment that leads to it is still in progress and in time, so that nothing is due yet.</param>
 internal sealed record PlanTimescale(DateOnly From, Standard? Standard, DateOnly? Due, bool AwaitsAssessment)
 {
-    public static PlanTimescale Of(CaseUnderReview @case, Standards standards, IEnumerable<Recorded<Assessment>> leading)
+    public static PlanTimescale Of(CaseUnderReview @case, Standards standards, List<Recorded<Assessment>> leading)
     {
-        var assessments = @case.LookedAfterSince is null ? leading.Select(assessment => assessment.Item).ToList() : [];
+        var assessments = @case.LookedAfterSince is null ? leading : [];
         var from = @case.LookedAfterSince ?? @case.StatusStart;
-        if (assessments.Max(assessment => assessment.Completed) is DateOnly completed && completed > from) from = completed;
+        foreach (var assessment in assessments)
+        {
+            if (assessment.Item.Completed is DateOnly completed && completed > from) from = completed;
+        }
 
         var standard = standards.At(Key(@case.Status), from);
         // A child protection plan comes from the conference and does not wait for an assessment.
-        var awaits = @case.Status != CaseStatus.ChildProtection && assessments.Exists(assessment => IsUnderWay(assessment, @case, standards));
+        var awaits = @case.Status != CaseStatus.ChildProtection && assessments.Exists(assessment => IsUnderWay(assessment.Item, @case, standards));
         return new PlanTimescale(from, standard, standard is null ? null : standards.Due(standard, from), awaits);
     }
 

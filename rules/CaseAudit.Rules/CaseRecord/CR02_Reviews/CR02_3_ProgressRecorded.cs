@@ -36,29 +36,41 @@ public sealed class CR02_3_ProgressRecorded : Rule
         if (@case.Has(RecordCollection.Plans) == Presence.Absent) return @case.Silent(Code, RecordCollection.Plans);
         if (reviews.Count == 0) return @case.NoneRecorded(Code, "reviews in the period");
 
-        var readings = reviews.SelectMany(review => Read(review, PlanBefore(plans, review.Item.Date), anyMeetingRecordsProgress)).ToList();
-        if (readings.Count == 0) return @case.NotApplicable(Code, () => $"No {PlanContent.Name(@case)} with open objectives was there to review.");
+        var readings = new List<Reading>();
+        foreach (var review in reviews) Read(review, PlanBefore(plans, review.Item.Date), anyMeetingRecordsProgress, readings);
 
-        var lacking = readings.FindAll(reading => reading.Recorded != true);
+        List<Reading> Lacking() => readings.FindAll(reading => reading.Recorded != true);
         var grade = Conditions.Combine(readings, reading => reading.Recorded);
         return grade switch
         {
-            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of progress on the objectives at the reviews.", () => [.. lacking.Select(Evidence).Distinct()]),
+            Grade.NotApplicable => @case.NotApplicable(Code, () => $"No {PlanContent.Name(@case)} with open objectives was there to review."),
+            Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of progress on the objectives at the reviews.", () => [.. Lacking().Select(Evidence).Distinct()]),
             Grade.Met => @case.Finding(Code, grade, () => $"{Say.Capital(Say.All(reviews.Count, "review"))} in the period recorded progress on every open objective.", () => readings.ConvertAll(Evidence)),
-            _ => @case.Finding(Code, grade, () => Message(readings, lacking), () => lacking.ConvertAll(Evidence)),
+            _ => @case.Finding(Code, grade, () => Message(readings, Lacking()), () => Lacking().ConvertAll(Evidence)),
         };
     }
 
     // A plan made on the day of the review is its outcome; what it reviewed is the plan before.
-    private static Recorded<Plan>? PlanBefore(List<Recorded<Plan>> plans, DateOnly day) =>
-        plans.FindAll(plan => plan.Item.Created < day && (plan.Item.Ended is null || plan.Item.Ended >= day)).MaxBy(plan => plan.Item.Created);
-
-    private static IEnumerable<Reading> Read(Recorded<Meeting> review, Recorded<Plan>? plan, bool carried)
+    private static Recorded<Plan>? PlanBefore(List<Recorded<Plan>> plans, DateOnly day)
     {
-        if (plan is null) return [];
-        if (plan.Item.Objectives is null) return [new Reading(review.Item.Date, null, null, plan)];
+        Recorded<Plan>? before = null;
+        foreach (var plan in plans)
+        {
+            if (plan.Item.Created < day && !(plan.Item.Ended < day) && !(plan.Item.Created <= before?.Item.Created)) before = plan;
+        }
 
-        return plan.Parts<Objective>().Where(objective => objective.Item.AchievedOn is null || objective.Item.AchievedOn >= review.Item.Date).Select(objective => Read(review, string.IsNullOrWhiteSpace(objective.Item.Id) ? null : objective.Item.Id, carried));
+        return before;
+    }
+
+    private static void Read(Recorded<Meeting> review, Recorded<Plan>? plan, bool carried, List<Reading> into)
+    {
+        if (plan is null) return;
+        if (plan.Item.Objectives is null) into.Add(new Reading(review.Item.Date, null, null, plan));
+
+        foreach (var objective in plan.Parts<Objective>())
+        {
+            if (!(objective.Item.AchievedOn < review.Item.Date)) into.Add(Read(review, string.IsNullOrWhiteSpace(objective.Item.Id) ? null : objective.Item.Id, carried));
+        }
     }
 
     private static Reading Read(Recorded<Meeting> review, string? objective, bool carried)
@@ -68,8 +80,12 @@ public sealed class CR02_3_ProgressRecorded : Rule
         if (objective is null) return new Reading(day, null, null, review);
         if (review.Item.ObjectiveProgress is null) return new Reading(day, objective, carried ? false : null, review);
 
-        var noted = review.Parts<ObjectiveProgress>().FirstOrDefault(progress => progress.Item.ObjectiveId == objective && progress.Item.Progress is not null);
-        return noted is null ? new Reading(day, objective, false, review) : new Reading(day, objective, true, noted);
+        foreach (var noted in review.Parts<ObjectiveProgress>())
+        {
+            if (noted.Item.ObjectiveId == objective && noted.Item.Progress is not null) return new Reading(day, objective, true, noted);
+        }
+
+        return new Reading(day, objective, false, review);
     }
 
     private static Evidence Evidence(Reading reading) => reading switch
@@ -80,6 +96,7 @@ public sealed class CR02_3_ProgressRecorded : Rule
         { In: Recorded<Meeting> { Item.ObjectiveProgress: null } review } => review.Shows(reading.Review, $"no progress on {reading.Objective} in the extract"),
         _ => reading.In.Shows("objectiveProgress", reading.Review, $"no progress recorded on {reading.Objective}"),
     };
+
     private static string Message(List<Reading> readings, List<Reading> lacking)
     {
         var days = lacking.GroupBy(reading => reading.Review)
@@ -88,5 +105,5 @@ public sealed class CR02_3_ProgressRecorded : Rule
         return $"{Say.Capital(Say.Part(some, all, "review"))} in the period did not record progress on every open objective: {Say.List(days)}.";
     }
 
-    private sealed record Reading(DateOnly Review, string? Objective, bool? Recorded, Recorded In);
+    private readonly record struct Reading(DateOnly Review, string? Objective, bool? Recorded, Recorded In);
 }

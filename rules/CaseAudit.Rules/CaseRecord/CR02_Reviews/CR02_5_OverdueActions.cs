@@ -37,17 +37,16 @@ public sealed class CR02_5_OverdueActions : Rule
             return @case.Finding(Code, Grade.Met, () => "No action is overdue: all actions of the plan are completed.", () => plan!.Actions.ConvertAll(action => action.Shows("completedOn", action.Item.CompletedOn, "completed")));
 
         // That an action has no due date is CR01.3's; here it cannot be overdue.
-        var dated = open.FindAll(action => action.Item.Due is not null);
-        if (dated.Count == 0)
+        if (open.TrueForAll(action => action.Item.Due is null))
             return @case.NotEvidenced(Code, () => "No evidence on the record of when the open actions are due.", () => open.ConvertAll(action => action.Shows(null, "no due date")));
 
-        var overdue = dated.FindAll(action => action.Item.Due < @case.End);
+        var overdue = open.FindAll(action => action.Item.Due < @case.End);
         var oldest = overdue.MinBy(action => action.Item.Due);
         var limit = standards.Required(StandardKeys.DriftOverdue, oldest?.Item.Due ?? @case.AsOf);
         var grade = oldest is null ? Grade.Met : standards.Due(limit, oldest.Item.Due!.Value) < @case.End ? Grade.NotMet : Grade.PartlyMet;
         return new Finding(
             Code, @case.CaseId, grade, () => Message(@case.End, open.Count, overdue.Count, oldest?.Item.Due, grade == Grade.NotMet ? limit : null),
-            () => (oldest is null ? dated : overdue).ConvertAll(action => action.Shows("due", action.Item.Due, oldest is null ? "open, not due yet" : "open, overdue")))
+            () => (oldest is null ? open.FindAll(action => action.Item.Due is not null) : overdue).ConvertAll(action => action.Shows("due", action.Item.Due, oldest is null ? "open, not due yet" : "open, overdue")))
         {
             Standards = [limit],
             Observations = [new Observation("actions.open", open.Count), new Observation("actions.overdue", overdue.Count)],

@@ -38,10 +38,15 @@ public sealed class CR02_7_TimeOnPlan : Rule
         var isLong = standards.Due(limit, start) < @case.End;
         var (earlier, window) = Repeats(@case, standards, history, start);
 
-        List<Evidence> evidence = [];
-        if (isLong || earlier is null) evidence.Add(Started(@case, history, start));
-        if (earlier is not null) evidence.Add(earlier.Shows("to", earlier.Item.To, "earlier child protection plan ended"));
-        return new Finding(Code, @case.CaseId, isLong || earlier is not null ? Grade.PartlyMet : Grade.Met, () => Message(@case, start, limit, isLong, earlier?.Item.To), () => evidence)
+        IReadOnlyList<Evidence> Evidence()
+        {
+            List<Evidence> evidence = [];
+            if (isLong || earlier is null) evidence.Add(Started(@case, history, start));
+            if (earlier is not null) evidence.Add(earlier.Shows("to", earlier.Item.To, "earlier child protection plan ended"));
+            return evidence;
+        }
+
+        return new Finding(Code, @case.CaseId, isLong || earlier is not null ? Grade.PartlyMet : Grade.Met, () => Message(@case, start, limit, isLong, earlier?.Item.To), Evidence)
         {
             Standards = window is null ? [limit] : [limit, window],
             Observations = [new Observation("plan.beyondLimit", isLong ? 1 : 0), new Observation("plan.repeat", earlier is null ? 0 : 1)],

@@ -43,28 +43,28 @@ public sealed class CR03_2_SeenAloneInAssessment : Rule
         var expected = SeenAlone.IsExpected(@case, standards, current.Completed);
         if (expected == false) return @case.NotApplicable(Code, () => $"The child was under {Say.Standard(age)} old when the assessment was completed.");
 
-        var during = Visiting.During(current.Item, visits).ToList();
-        var alone = during.FindAll(visit => SeenAlone.IsShown(visit.Item));
+        var during = Visiting.During(current.Item, visits);
+        var alone = during.Where(visit => SeenAlone.IsShown(visit.Item));
         if (current.Item.ChildSeenAlone == true)
             return @case.Finding(Code, Grade.Met, () => "The child was seen alone during the assessment.", () => [Said(current), .. alone.Select(SeenAlone.Shows)], age);
-        if (alone.Count > 0)
-            return @case.Finding(Code, Grade.Met, () => $"The child was seen alone at {Say.Count(alone.Count, "visit")} during the assessment.", () => alone.ConvertAll(SeenAlone.Shows), age);
+        if (alone.Any())
+            return @case.Finding(Code, Grade.Met, () => $"The child was seen alone at {Say.Count(alone.Count(), "visit")} during the assessment.", () => [.. alone.Select(SeenAlone.Shows)], age);
 
-        List<Evidence> evidence = [Said(current), .. during.Select(SeenAlone.Shows)];
+        IReadOnlyList<Evidence> Evidence() => [Said(current), .. during.Select(SeenAlone.Shows)];
         var grade = Conditions.Combine([Silence.Read(current.Record, assessments, assessment => assessment.ChildSeenAlone), VisitsSay(@case, during, visits)]);
-        if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of whether the child was seen alone during the assessment.", () => evidence);
-        if (expected is null) return @case.NotEvidenced(Code, () => "No evidence on the record of the child’s age, or of the child having been seen alone during the assessment.", () => evidence);
+        if (grade == Grade.NotEvidenced) return @case.NotEvidenced(Code, () => "No evidence on the record of whether the child was seen alone during the assessment.", Evidence);
+        if (expected is null) return @case.NotEvidenced(Code, () => "No evidence on the record of the child’s age, or of the child having been seen alone during the assessment.", Evidence);
 
-        return @case.Finding(Code, Grade.NotMet, () => $"No evidence on the record that the child was seen alone between the start of the assessment and its completion ({Say.Dates(current.Item.Started, current.Completed)}).", () => evidence, age);
+        return @case.Finding(Code, Grade.NotMet, () => $"No evidence on the record that the child was seen alone between the start of the assessment and its completion ({Say.Dates(current.Item.Started, current.Completed)}).", Evidence, age);
     }
 
     private static Evidence Said(CurrentAssessment current) =>
         current.Shows("childSeenAlone", current.Item.ChildSeenAlone is not null, current.Item.ChildSeenAlone switch { true => "seen alone", false => "not seen alone", null => "not recorded whether alone" });
 
     // None of the visits made during the assessment was alone. Silent where visits are not extracted, or never say what this asks.
-    private static bool? VisitsSay(CaseUnderReview @case, List<Recorded<Visit>> during, List<Recorded<Visit>> visits)
+    private static bool? VisitsSay(CaseUnderReview @case, IEnumerable<Recorded<Visit>> during, List<Recorded<Visit>> visits)
     {
         if (@case.Has(RecordCollection.Visits) == Presence.Absent || Visiting.IsSilentOnOutcomes(visits)) return null;
-        return during.Count == 0 || visits.Exists(visit => visit.Item.ChildSeenAlone is not null) ? false : null;
+        return !during.Any() || visits.Exists(visit => visit.Item.ChildSeenAlone is not null) ? false : null;
     }
 }

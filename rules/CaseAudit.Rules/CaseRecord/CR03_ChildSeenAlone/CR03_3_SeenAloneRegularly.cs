@@ -40,7 +40,7 @@ public sealed class CR03_3_SeenAloneRegularly : Rule
         if (Visiting.IsSilentOnOutcomes(visits)) return @case.NotEvidenced(Code, () => "No evidence on the record of whether the child was seen at the visits.");
         if (seen.Count == 0) return @case.NoneRecorded(Code, "visits at which the child was seen in the period");
 
-        var expected = seen.FindAll(visit => SeenAlone.IsExpected(@case, standards, visit.Item.Date) != false);
+        var expected = SeenAlone.Expected(@case, standards, seen);
         return expected.Count == 0 ? Observed(@case, standards, seen, visits) : Alone(@case, standards, seen.Count, expected, visits, placements);
     }
 
@@ -52,30 +52,33 @@ public sealed class CR03_3_SeenAloneRegularly : Rule
 
         var share = standards.Required(StandardKeys.SeenAloneShare, @case.AsOf);
         var age = standards.Required(StandardKeys.SeenAloneMinimumAge, @case.End);
-        var alone = expected.FindAll(visit => visit.Item.ChildSeenAlone == true);
-        var recency = alone.Count == 0 ? null : VisitingRecency.From(@case, standards, placements, StandardKeys.SeenAloneRecency, alone[^1].Item.Date);
-        var grade = Conditions.Combine([Conditions.Reaches(alone.Count, expected.Count, share), recency is not null && recency.Until >= @case.End]);
+        var alone = expected.Count(IsAlone);
+        var last = expected.FindLast(IsAlone);
+        var recency = last is null ? null : VisitingRecency.From(@case, standards, placements, StandardKeys.SeenAloneRecency, last.Item.Date);
+        var grade = Conditions.Combine([Conditions.Reaches(alone, expected.Count, share), recency is not null && recency.Until >= @case.End]);
         if (grade != Grade.Met && @case.AgeOn(@case.End) is null)
             return @case.NotEvidenced(Code, () => "No evidence on the record of the child’s age, so it is not known from when the child should be seen alone.", () => expected.ConvertAll(SeenAlone.Shows));
 
         return new Finding(
-            Code, @case.CaseId, grade, () => Message(@case, expected.Count, expected.Count < seen ? $"the period since the child was {Say.Standard(age)} old" : "the period", alone, recency, share),
-            () => grade == Grade.Met ? alone.ConvertAll(SeenAlone.Shows) : [.. expected.Where(visit => visit.Item.ChildSeenAlone != true || visit == alone[^1]).Select(SeenAlone.Shows)])
+            Code, @case.CaseId, grade, () => Message(@case, expected.Count, expected.Count < seen ? $"the period since the child was {Say.Standard(age)} old" : "the period", alone, last?.Item.Date, recency, share),
+            () => [.. expected.Where(visit => IsAlone(visit) ? grade == Grade.Met || visit == last : grade != Grade.Met).Select(SeenAlone.Shows)])
         {
             Standards = [age, share, .. recency?.Standards ?? [standards.Required(StandardKeys.SeenAloneRecency, @case.End)]],
-            Observations = [new Observation("visits.seen", expected.Count), new Observation("visits.seenAlone", alone.Count)],
+            Observations = [new Observation("visits.seen", expected.Count), new Observation("visits.seenAlone", alone)],
         };
     }
 
-    private static string Message(CaseUnderReview @case, int expected, string period, List<Recorded<Visit>> alone, VisitingRecency? recency, Standard share)
+    private static bool IsAlone(Recorded<Visit> visit) => visit.Item.ChildSeenAlone == true;
+
+    private static string Message(CaseUnderReview @case, int expected, string period, int alone, DateOnly? last, VisitingRecency? recency, Standard share)
     {
         var text = expected == 1
-            ? $"The child was {(alone.Count == 1 ? "" : "not ")}seen alone at the one visit in {period}."
-            : $"The child was seen alone at {Say.OfTotal(alone.Count, expected, "visit")} in {period}; {Say.Standard(share)} is asked for.";
+            ? $"The child was {(alone == 1 ? "" : "not ")}seen alone at the one visit in {period}."
+            : $"The child was seen alone at {Say.OfTotal(alone, expected, "visit")} in {period}; {Say.Standard(share)} is asked for.";
         if (recency is null) return text;
 
-        var last = $"{text} The last time was on {Say.Date(alone[^1].Item.Date)}";
-        return recency.Until >= @case.End ? last + "." : $"{last}; the next was due by {Say.Date(recency.Until)}.";
+        text = $"{text} The last time was on {Say.Date(last!.Value)}";
+        return recency.Until >= @case.End ? text + "." : $"{text}; the next was due by {Say.Date(recency.Until)}.";
     }
 
     // Too young to be seen alone at any of the visits: asked instead is whether what was seen of the child is recorded.
@@ -86,16 +89,18 @@ public sealed class CR03_3_SeenAloneRegularly : Rule
 
         var share = standards.Required(StandardKeys.SeenAloneShare, @case.AsOf);
         var age = standards.Required(StandardKeys.SeenAloneMinimumAge, @case.End);
-        var observed = seen.FindAll(visit => Silence.Recorded(visit.Item.ChildViews) == true);
-        var grade = Conditions.Reaches(observed.Count, seen.Count, share) ? Grade.Met : Grade.NotMet;
+        var observed = seen.Count(IsObserved);
+        var grade = Conditions.Reaches(observed, seen.Count, share) ? Grade.Met : Grade.NotMet;
         return @case.Finding(
             Code,
             grade,
-            () => $"The child was under {Say.Standard(age)} old at the visits; {(seen.Count == 1 ? $"{(observed.Count == 1 ? "an" : "no")} observation of the child is recorded for the one visit" : $"an observation of the child is recorded for {Say.OfTotal(observed.Count, seen.Count, "visit")}; {Say.Standard(share)} is asked for")}.",
+            () => $"The child was under {Say.Standard(age)} old at the visits; {(seen.Count == 1 ? $"{(observed == 1 ? "an" : "no")} observation of the child is recorded for the one visit" : $"an observation of the child is recorded for {Say.OfTotal(observed, seen.Count, "visit")}; {Say.Standard(share)} is asked for")}.",
             () => grade == Grade.Met
-                ? observed.ConvertAll(visit => visit.Shows("childViews", visit.Item.Date, "observation recorded"))
-                : [.. seen.Except(observed).Select(visit => visit.Shows(visit.Item.Date, "no observation recorded"))],
+                ? [.. seen.Where(IsObserved).Select(visit => visit.Shows("childViews", visit.Item.Date, "observation recorded"))]
+                : [.. seen.Where(visit => !IsObserved(visit)).Select(visit => visit.Shows(visit.Item.Date, "no observation recorded"))],
             age,
             share);
     }
+
+    private static bool IsObserved(Recorded<Visit> visit) => Silence.Recorded(visit.Item.ChildViews) == true;
 }

@@ -37,7 +37,7 @@ public sealed class CR03_4_ReasonWhereNotAlone : Rule
         if (Visiting.IsSilentOnOutcomes(visits)) return @case.NotEvidenced(Code, () => "No evidence on the record of whether the child was seen at the visits.");
         if (seen.Count == 0) return @case.NoneRecorded(Code, "visits at which the child was seen in the period");
 
-        var expected = seen.FindAll(visit => SeenAlone.IsExpected(@case, standards, visit.Item.Date) != false);
+        var expected = SeenAlone.Expected(@case, standards, seen);
         var age = standards.Required(StandardKeys.SeenAloneMinimumAge, @case.End);
         if (expected.Count == 0) return @case.NotApplicable(Code, () => $"The child was under {Say.Standard(age)} old at the visits.");
         if (visits.TrueForAll(visit => visit.Item.ChildSeenAlone is null))
@@ -47,8 +47,8 @@ public sealed class CR03_4_ReasonWhereNotAlone : Rule
         var notAlone = expected.FindAll(visit => visit.Item.ChildSeenAlone != true);
         if (notAlone.Count == 0) return @case.NoneRecorded(Code, "visits at which the child was seen but not alone");
 
-        var reasoned = notAlone.FindAll(visit => Silence.Recorded(visit.Item.NotAloneReason) == true);
-        var grade = Conditions.Combine(notAlone, visit => reasoned.Contains(visit));
+        var reasoned = notAlone.Count(HasReason);
+        var grade = Conditions.OfCounts(reasoned, notAlone.Count - reasoned);
         if (grade != Grade.Met && @case.AgeOn(@case.End) is null)
             return @case.NotEvidenced(Code, () => "No evidence on the record of the child’s age, so it is not known from when the child should be seen alone.", () => notAlone.ConvertAll(SeenAlone.Shows));
 
@@ -56,11 +56,13 @@ public sealed class CR03_4_ReasonWhereNotAlone : Rule
             Code,
             grade,
             () => notAlone.Count == 1
-                ? $"{(reasoned.Count == 1 ? "A reason" : "No reason")} is recorded for the one visit at which the child was not seen alone."
-                : $"A reason is recorded for {Say.OfTotal(reasoned.Count, notAlone.Count, "visit")} at which the child was not seen alone.",
+                ? $"{(reasoned == 1 ? "A reason" : "No reason")} is recorded for the one visit at which the child was not seen alone."
+                : $"A reason is recorded for {Say.OfTotal(reasoned, notAlone.Count, "visit")} at which the child was not seen alone.",
             () => grade == Grade.Met
-                ? reasoned.ConvertAll(visit => visit.Shows("notAloneReason", visit.Item.Date, "reason recorded"))
-                : [.. notAlone.Except(reasoned).Select(visit => visit.Shows(visit.Item.Date, "no reason recorded"))],
+                ? [.. notAlone.Where(HasReason).Select(visit => visit.Shows("notAloneReason", visit.Item.Date, "reason recorded"))]
+                : [.. notAlone.Where(visit => !HasReason(visit)).Select(visit => visit.Shows(visit.Item.Date, "no reason recorded"))],
             age);
     }
+
+    private static bool HasReason(Recorded<Visit> visit) => Silence.Recorded(visit.Item.NotAloneReason) == true;
 }

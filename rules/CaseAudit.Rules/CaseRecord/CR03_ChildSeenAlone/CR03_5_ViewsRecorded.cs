@@ -35,7 +35,8 @@ public sealed class CR03_5_ViewsRecorded : Rule
             .Query(() => placements, q => q.Match<Recorded<Placement>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, RecordedViews.Latest(@case.End, visits, directWork, assessments, plans, meetings), meetings, placements));
+            .Yield(_ => Decide(
+                @case, standards, RecordedViews.Latest(@case.End, visits.AsList(), directWork.AsList(), assessments.AsList(), plans.AsList(), meetings.AsList()), meetings, placements));
     }
 
     private static Finding Decide(

@@ -45,10 +45,8 @@ public sealed class CR03_6_ViewsReachPlanning : Rule
         bool?[] planning = [.. PlanSays(@case, on), .. ReviewSays(@case, standards, on)];
         if (planning.Length == 0) return @case.NotApplicable(Code, () => "No current plan and no review is recorded in which the child’s views could have been heard.");
 
-        var inPlan = on.Plan?.Record is Recorded<Plan> plan && Silence.Recorded(plan.Item.ChildViews) == true ? plan.Shows("childViews", plan.Item.Updated ?? plan.Item.Created, "recorded in the plan") : null;
-        var inReview = on.Review is Recorded<Meeting> review && RecordedViews.Reached(review.Item.ChildParticipation) ? RecordedViews.Participation(review) : null;
         if (planning.Contains(true))
-            return @case.Finding(Code, Grade.Met, () => $"The child’s views are recorded {(inPlan is null ? "at the last review" : "in the plan")}.", () => [.. new[] { inPlan, inReview }.OfType<Evidence>()]);
+            return @case.Finding(Code, Grade.Met, () => $"The child’s views are recorded {(IsInPlan(on) ? "in the plan" : "at the last review")}.", () => Found(on));
 
         if (on.Assessment is not null && Silence.Recorded(on.Assessment.Item.ChildViews) == true)
             return @case.Finding(Code, Grade.PartlyMet, () => "The child’s views are recorded in the assessment, but not in the plan or at the last review.", () => [on.Assessment.Shows("childViews", true, "recorded in the assessment"), .. Where(on)]);
@@ -58,13 +56,13 @@ public sealed class CR03_6_ViewsReachPlanning : Rule
             : @case.Finding(Code, Grade.NotMet, () => "No evidence on the record that the child’s views reached the plan or the last review.", () => Where(on));
     }
 
-    private static IEnumerable<bool?> PlanSays(CaseUnderReview @case, Planning on)
+    private static bool?[] PlanSays(CaseUnderReview @case, Planning on)
     {
         if (@case.Has(RecordCollection.Plans) == Presence.Absent) return [null];
         return on.Plan is null ? [] : [Silence.Read(on.Plan.Record, on.Plans, plan => Silence.Recorded(plan.ChildViews))];
     }
 
-    private static IEnumerable<bool?> ReviewSays(CaseUnderReview @case, Standards standards, Planning on)
+    private static bool?[] ReviewSays(CaseUnderReview @case, Standards standards, Planning on)
     {
         if (@case.Has(RecordCollection.Meetings) == Presence.Absent) return [null];
         if (on.Review is not Recorded<Meeting> review) return [];
@@ -73,6 +71,16 @@ public sealed class CR03_6_ViewsReachPlanning : Rule
         var tooYoung = @case.AgeOn(review.Item.Date) < standards.Required(StandardKeys.ViewsFromAge, review.Item.Date).Value;
         if (review.Item.ChildParticipation == ChildParticipation.UnderAge && tooYoung) return [];
         return [Silence.Read(review, on.Meetings, meeting => meeting.ChildParticipation is null ? null : RecordedViews.Reached(meeting.ChildParticipation))];
+    }
+
+    private static bool IsInPlan(Planning on) => Silence.Recorded(on.Plan?.Record.Item.ChildViews) == true;
+
+    private static IReadOnlyList<Evidence> Found(Planning on)
+    {
+        var evidence = new List<Evidence>();
+        if (IsInPlan(on)) evidence.Add(on.Plan!.Record.Shows("childViews", on.Plan.Record.Item.Updated ?? on.Plan.Record.Item.Created, "recorded in the plan"));
+        if (on.Review is Recorded<Meeting> review && RecordedViews.Reached(review.Item.ChildParticipation)) evidence.Add(RecordedViews.Participation(review));
+        return evidence;
     }
 
     private static IReadOnlyList<Evidence> Where(Planning on)

@@ -30,53 +30,59 @@ public sealed class CR03_7_CommunicationNeedsMet : Rule
             .Query(() => meetings, q => q.Match<Recorded<Meeting>>(m => @case.InLookback(m.Item.Date)).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, new(visits, directWork, assessments, meetings)));
+            .Yield(_ => Decide(@case, standards, visits.AsList(), directWork.AsList(), assessments.AsList(), meetings.AsList()));
     }
 
-    private static Finding Decide(CaseUnderReview @case, Standards standards, Contacts contacts)
+    private static Finding Decide(
+        CaseUnderReview @case, Standards standards, List<Recorded<Visit>> visits, List<Recorded<DirectWork>> directWork, List<Recorded<Assessment>> assessments, List<Recorded<Meeting>> meetings)
     {
         if (CommunicationNeeds.Of(@case, standards) is not { } needs) return @case.NotEvidenced(Code, () => "No evidence on the record of whether the child needs an interpreter or other help in communicating.");
         if (needs.Count == 0) return @case.NotApplicable(Code, () => "The child needs no interpreter and has no communication needs recorded.");
         if (@case.Has(RecordCollection.Visits) == Presence.Absent && @case.Has(RecordCollection.DirectWork) == Presence.Absent && @case.Has(RecordCollection.Meetings) == Presence.Absent)
             return @case.Silent(Code, RecordCollection.Visits);
 
-        var reads = contacts.Read();
+        var reads = Read(visits, directWork, assessments, meetings);
         if (reads.Count == 0) return @case.NoneRecorded(Code, "visits, direct work or meetings in the period");
 
         var (interpreter, advocate) = (standards.Words(WordLists.InterpreterWords), standards.Words(WordLists.AdvocateWords));
         bool Names(string? text) => Phrases.Any(text, interpreter) || Phrases.Any(text, advocate);
-        var shown = reads.FindAll(read => read.Shows || Names(read.Text) || Names(read.More));
-        if (shown.Count > 0)
-            return @case.Finding(Code, Grade.Met, () => $"An interpreter, a tool or an advocate was used for the child’s needs in communicating on {Say.Count(shown.Count, "occasion")} in the period.", () => [.. needs, .. shown.Select(read => read.Evidence())]);
+        bool IsHelped(Reading read) => read.IsHelp || Names(read.Text) || Names(read.More);
+        if (reads.Exists(IsHelped))
+            return @case.Finding(Code, Grade.Met, () => $"An interpreter, a tool or an advocate was used for the child’s needs in communicating on {Say.Count(reads.Count(IsHelped), "occasion")} in the period.", () => [.. needs, .. reads.Where(IsHelped).Select(Shows)]);
 
         return reads.TrueForAll(read => Silence.Recorded(read.Text) is null && Silence.Recorded(read.More) is null)
             ? @case.NotEvidenced(Code, () => "No evidence on the record of how the child was helped to communicate.", () => needs)
             : @case.Finding(Code, Grade.NotMet, () => "The child needs an interpreter or other help in communicating; no evidence on the record of an interpreter, a tool or an advocate in the period.", () => needs);
     }
 
-    private sealed record Contacts(
-        IEnumerable<Recorded<Visit>> Visits, IEnumerable<Recorded<DirectWork>> DirectWork, IEnumerable<Recorded<Assessment>> Assessments, IEnumerable<Recorded<Meeting>> Meetings)
+    private static List<Reading> Read(List<Recorded<Visit>> visits, List<Recorded<DirectWork>> directWork, List<Recorded<Assessment>> assessments, List<Recorded<Meeting>> meetings)
     {
-        public List<Reading> Read() => [.. Visits.Select(Of), .. DirectWork.Select(Of), .. Assessments.SelectMany(Of), .. Meetings.SelectMany(Of)];
-
-        private static Reading Of(Recorded<Visit> visit) => new(visit.Item.ChildViews, false, () => visit.Shows(visit.Item.Date, "visit")) { More = visit.Item.NotAloneReason };
+        var reads = new List<Reading>(visits.Count + directWork.Count + assessments.Count + meetings.Count);
+        foreach (var visit in visits) reads.Add(new(visit, visit.Item.Date, "visit", visit.Item.ChildViews) { More = visit.Item.NotAloneReason });
 
         // A tool of direct work is made for children, whatever its name.
-        private static Reading Of(Recorded<DirectWork> work) => new(work.Item.Summary, Silence.Recorded(work.Item.Tool) == true, () => work.Shows(work.Item.Date, "direct work"));
+        foreach (var work in directWork) reads.Add(new(work, work.Item.Date, "direct work", work.Item.Summary) { IsHelp = Silence.Recorded(work.Item.Tool) == true });
+        foreach (var assessment in assessments)
+        {
+            foreach (var tool in assessment.Item.ToolsUsed!) reads.Add(new(assessment, assessment.Item.Started, tool, tool));
+        }
 
-        private static IEnumerable<Reading> Of(Recorded<Assessment> assessment) =>
-            assessment.Item.ToolsUsed!.Select(tool => new Reading(tool, false, () => assessment.Shows("toolsUsed", assessment.Item.Started, tool)));
-
-        private static IEnumerable<Reading> Of(Recorded<Meeting> meeting)
+        foreach (var meeting in meetings)
         {
             var how = meeting.Item.ChildParticipation;
-            yield return new Reading(how is null ? null : Say.Words(how.Value), how == ChildParticipation.AttendedViewsByAdvocate, () => meeting.Shows(meeting.Item.Date, "meeting"));
-            foreach (var decision in meeting.Item.Decisions ?? []) yield return new Reading(decision, false, () => meeting.Shows(meeting.Item.Date, "decision of a meeting"));
+            reads.Add(new(meeting, meeting.Item.Date, "meeting", how is null ? null : Say.Words(how.Value)) { IsHelp = how == ChildParticipation.AttendedViewsByAdvocate });
+            foreach (var decision in meeting.Item.Decisions ?? []) reads.Add(new(meeting, meeting.Item.Date, "decision of a meeting", decision));
         }
+
+        return reads;
     }
 
-    private sealed record Reading(string? Text, bool Shows, Func<Evidence> Evidence)
+    private static Evidence Shows(Reading read) => read.In is Recorded<Assessment> assessment ? assessment.Shows("toolsUsed", read.Day, read.What) : read.In.Shows(read.Day, read.What);
+
+    private readonly record struct Reading(Recorded In, DateOnly Day, string What, string? Text)
     {
         public string? More { get; init; }
+
+        public bool IsHelp { get; init; }
     }
 }

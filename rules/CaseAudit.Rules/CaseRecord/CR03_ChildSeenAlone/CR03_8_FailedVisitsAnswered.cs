@@ -31,16 +31,11 @@ public sealed class CR03_8_FailedVisitsAnswered : Rule
             .Query(() => sessions, q => q.Match<Recorded<SupervisionSession>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, runs.OrderBy(r => r.Last).ToList(), visits.AsList(), Responses(decisions, sessions)));
+            .Yield(_ => Decide(@case, runs.InOrder(r => r.Last), visits.AsList(), decisions.AsList(), sessions.AsList()));
     }
 
-    private static List<Evidence> Responses(IEnumerable<Recorded<ManagementDecision>> decisions, IEnumerable<Recorded<SupervisionSession>> sessions) =>
-    [
-        .. decisions.Select(decision => decision.Shows(decision.Item.Date, "manager’s decision")),
-        .. sessions.Select(session => session.Shows(session.Item.Date, "supervision held")),
-    ];
-
-    private static Finding Decide(CaseUnderReview @case, List<FailedVisitRun> runs, List<Recorded<Visit>> visits, List<Evidence> responses)
+    private static Finding Decide(
+        CaseUnderReview @case, List<FailedVisitRun> runs, List<Recorded<Visit>> visits, List<Recorded<ManagementDecision>> decisions, List<Recorded<SupervisionSession>> sessions)
     {
         if (@case.Has(RecordCollection.Visits) == Presence.Absent) return @case.Silent(Code, RecordCollection.Visits);
         if (Visiting.IsSilentOnOutcomes(visits)) return @case.NotEvidenced(Code, () => "No evidence on the record of what came of the visits.");
@@ -48,22 +43,26 @@ public sealed class CR03_8_FailedVisitsAnswered : Rule
         if (@case.Has(RecordCollection.ManagementDecisions) == Presence.Absent && @case.Has(RecordCollection.Supervision) == Presence.Absent)
             return @case.NotEvidenced(Code, () => "No evidence on the record of a management response to failed visits: the extract carries neither management decisions nor supervision.", () => [.. runs.SelectMany(Shows)]);
 
-        var answered = runs.FindAll(run => Answer(run, responses) is not null);
+        var answered = runs.FindAll(run => Answer(run, decisions, sessions) is not null);
         var unanswered = runs.FindAll(run => !answered.Contains(run) && run.Response < @case.End);
         if (answered.Count + unanswered.Count == 0)
             return @case.NotApplicable(Code, () => $"Nothing is due yet: a response to the failed visits is due by {Say.Date(runs[^1].Response)}.");
 
-        var grade = Conditions.Combine([.. answered.Select(_ => (bool?)true), .. unanswered.Select(_ => (bool?)false)]);
+        var grade = Conditions.OfCounts(answered.Count, unanswered.Count);
         return new Finding(
             Code, @case.CaseId, grade, () => Message(answered.Count, unanswered),
-            () => grade == Grade.Met ? [.. answered.SelectMany(run => Shows(run).Append(Answer(run, responses)!))] : [.. unanswered.SelectMany(Shows)])
+            () => grade == Grade.Met ? [.. answered.SelectMany(run => Shows(run).Append(Answer(run, decisions, sessions)!))] : [.. unanswered.SelectMany(Shows)])
         {
             Standards = [.. runs.SelectMany(run => run.Standards).Distinct()],
             Observations = [new Observation("visits.failedRuns", answered.Count + unanswered.Count), new Observation("visits.failedRuns.answered", answered.Count)],
         };
     }
 
-    private static Evidence? Answer(FailedVisitRun run, List<Evidence> responses) => responses.Find(response => run.IsAnsweredOn(response.Date!.Value));
+    private static Evidence? Answer(FailedVisitRun run, List<Recorded<ManagementDecision>> decisions, List<Recorded<SupervisionSession>> sessions)
+    {
+        if (decisions.Find(decision => run.IsAnsweredOn(decision.Item.Date)) is { } decision) return decision.Shows(decision.Item.Date, "manager’s decision");
+        return sessions.Find(session => run.IsAnsweredOn(session.Item.Date)) is { } session ? session.Shows(session.Item.Date, "supervision held") : null;
+    }
 
     private static IEnumerable<Evidence> Shows(FailedVisitRun run) =>
         run.Visits.Select(visit => visit.Shows("outcome", visit.Item.Date, Say.Words(visit.Item.Outcome!.Value)));

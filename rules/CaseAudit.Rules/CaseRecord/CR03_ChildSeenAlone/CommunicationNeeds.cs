@@ -15,10 +15,10 @@ internal static class CommunicationNeeds
         var needs = Needs(@case.Child?.CommunicationNeeds, standards);
         if (@case.Child is not Child child || (child.InterpreterRequired is null && needs is null)) return null;
 
-        var at = Place.Root.Of("child");
+        Evidence Shows(string property, string value) => new(Place.Root.Of("child").Of(property), child.LastVerified, value);
         var evidence = new List<Evidence>();
-        if (child.InterpreterRequired == true) evidence.Add(new Evidence(at.Of("interpreterRequired"), child.LastVerified, "interpreter required"));
-        if (needs == true) evidence.Add(new Evidence(at.Of("communicationNeeds"), child.LastVerified, "communication needs recorded"));
+        if (child.InterpreterRequired == true) evidence.Add(Shows("interpreterRequired", "interpreter required"));
+        if (needs == true) evidence.Add(Shows("communicationNeeds", "communication needs recorded"));
         return evidence;
     }
 

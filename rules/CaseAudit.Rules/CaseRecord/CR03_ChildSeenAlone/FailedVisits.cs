@@ -44,6 +44,7 @@ public sealed class FailedVisits : Rule
                 continue;
             }
 
+            if (failed.Count == 0) continue;
             if (Run(standards, failed, visit.Item.Date) is FailedVisitRun ended) yield return ended;
             failed = [];
         }

@@ -13,12 +13,17 @@ internal static class PlacementClocks
     /// the gap before it and is the new placement's first visit.
     /// </summary>
     public static IEnumerable<Gap> Gaps(
-        CaseUnderReview @case, Standards standards, IReadOnlyList<Recorded<Placement>> placements, IReadOnlyList<Evidence> visits)
+        CaseUnderReview @case, Standards standards, List<Recorded<Placement>> placements, List<Evidence> visits)
     {
         var start = Visiting.PeriodStart(@case);
-        var visited = visits.Select(visit => visit.Date!.Value).ToHashSet();
-        var moves = placements.Select(placement => placement.Item.From).Where(day => day > start && day <= @case.End && !visited.Contains(day));
-        List<DateOnly> clocks = [start, .. moves.Distinct().Order()];
+        List<DateOnly> clocks = [start];
+        foreach (var placement in placements)
+        {
+            var move = placement.Item.From;
+            if (move > start && move <= @case.End && !clocks.Contains(move) && !IsVisited(move)) clocks.Add(move);
+        }
+
+        clocks.Sort();
         for (var i = 0; i < clocks.Count; i++)
         {
             var isLast = i == clocks.Count - 1;
@@ -33,10 +38,12 @@ internal static class PlacementClocks
         IReadOnlyList<Gap> Between(DateOnly from, DateOnly to) =>
             Series.Gaps(VisitGaps.Series, from, to, visits, day => day == from && OpensFirst(day) ? standards.At(StandardKeys.VisitsLookedAfterFirst, day) : Visiting.Interval(@case, standards, placements, day), standards);
 
+        bool IsVisited(DateOnly day) => visits.Exists(visit => visit.Date == day);
+
         // A child begins to be looked after in a placement, even where no placement is recorded.
-        bool OpensFirst(DateOnly day) => !visited.Contains(day) && (day == @case.LookedAfterSince || placements.Any(placement => placement.Item.From == day));
+        bool OpensFirst(DateOnly day) => !IsVisited(day) && (day == @case.LookedAfterSince || placements.Exists(placement => placement.Item.From == day));
     }
 
-    private static Evidence? StartOn(IEnumerable<Recorded<Placement>> placements, DateOnly day) =>
-        placements.FirstOrDefault(placement => placement.Item.From == day)?.Shows("from", day, "placement began");
+    private static Evidence? StartOn(List<Recorded<Placement>> placements, DateOnly day) =>
+        placements.Find(placement => placement.Item.From == day)?.Shows("from", day, "placement began");
 }

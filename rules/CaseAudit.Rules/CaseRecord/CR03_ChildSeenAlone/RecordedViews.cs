@@ -16,18 +16,25 @@ internal static class RecordedViews
     /// is recorded; in an assessment, of the day it was completed, else started; in a plan, of the day it was last updated, else made; or at a
     /// meeting that the child's views reached. Null where there is none.
     /// </summary>
-    public static RecordedView? Latest(DateOnly until, params IEnumerable<Recorded>[] places)
+    public static RecordedView? Latest(
+        DateOnly until, List<Recorded<Visit>> visits, List<Recorded<DirectWork>> directWork, List<Recorded<Assessment>> assessments, List<Recorded<Plan>> plans, List<Recorded<Meeting>> meetings)
     {
         RecordedView? latest = null;
-        foreach (var place in places)
+        Read(visits);
+        Read(directWork);
+        Read(assessments);
+        Read(plans);
+        Read(meetings);
+        return latest;
+
+        void Read<T>(List<Recorded<T>> records)
+            where T : class
         {
-            foreach (var record in place)
+            foreach (var record in records)
             {
                 if (RecordedView.In(record) is { } view && view.Date <= until && !(view.Date <= latest?.Date)) latest = view;
             }
         }
-
-        return latest;
     }
 
     /// <summary>How the child took part in a meeting that says so.</summary>

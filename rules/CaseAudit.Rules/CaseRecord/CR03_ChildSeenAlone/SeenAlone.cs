@@ -14,6 +14,13 @@ internal static class SeenAlone
     public static bool? IsExpected(CaseUnderReview @case, Standards standards, DateOnly day) =>
         @case.AgeOn(day) is int age ? age >= standards.Required(StandardKeys.SeenAloneMinimumAge, day).Value : null;
 
+    /// <summary>The visits at which the child was of an age to be seen alone, or might have been.</summary>
+    public static List<Recorded<Visit>> Expected(CaseUnderReview @case, Standards standards, List<Recorded<Visit>> visits)
+    {
+        bool IsOld(Recorded<Visit> visit) => IsExpected(@case, standards, visit.Item.Date) != false;
+        return visits.TrueForAll(IsOld) ? visits : visits.FindAll(IsOld);
+    }
+
     /// <summary>Whether the child was seen, and alone.</summary>
     public static bool IsShown(Visit visit) => Visiting.IsSuccessful(visit) && visit.ChildSeenAlone == true;
 

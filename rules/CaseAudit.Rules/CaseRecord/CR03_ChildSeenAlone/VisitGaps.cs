@@ -35,7 +35,13 @@ public sealed class VisitGaps : Rule
     private static IEnumerable<Gap> Gaps(
         CaseUnderReview @case, Standards standards, IEnumerable<Recorded<Placement>> placements, IEnumerable<Recorded<Visit>> visits)
     {
-        var seen = visits.AsList().ConvertAll(visit => visit.Shows("date", visit.Item.Date, "child seen"));
+        var seen = new List<Evidence>();
+        foreach (var visit in visits.AsList())
+        {
+            // One outside of the period begins and ends no gap.
+            if (Visiting.IsInPeriod(visit.Item, @case)) seen.Add(visit.Shows("date", visit.Item.Date, "child seen"));
+        }
+
         return @case.Status == CaseStatus.ChildLookedAfter
             ? PlacementClocks.Gaps(@case, standards, placements.AsList(), seen)
             : Judging.Series.Gaps(Series, Visiting.PeriodStart(@case), @case.End, seen, day => Visiting.Interval(@case, standards, placements, day), standards);

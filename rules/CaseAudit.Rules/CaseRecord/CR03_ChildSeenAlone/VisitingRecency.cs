@@ -18,13 +18,13 @@ internal sealed record VisitingRecency(DateOnly Until, IReadOnlyList<Standard> S
     public static VisitingRecency From(CaseUnderReview @case, Standards standards, IEnumerable<Recorded<Placement>> placements, string key, DateOnly last)
     {
         var own = standards.Required(key, last);
-        var byOwn = new VisitingRecency(standards.Due(own, last), [own]);
+        var byOwn = standards.Due(own, last);
 
         // Before the first year of the calendar no working day is known; nothing so old is recent.
-        if (last < standards.Calendar.First || Visiting.Interval(@case, standards, placements, last) is not Standard interval) return byOwn;
+        if (last < standards.Calendar.First || Visiting.Interval(@case, standards, placements, last) is not Standard interval) return new(byOwn, [own]);
 
         var grace = standards.Required(StandardKeys.RecencyGrace, last);
-        var byVisits = new VisitingRecency(standards.Due(grace, standards.Due(interval, last)), [interval, grace]);
-        return byVisits.Until > byOwn.Until ? byVisits : byOwn;
+        var byVisits = standards.Due(grace, standards.Due(interval, last));
+        return byVisits > byOwn ? new(byVisits, [interval, grace]) : new(byOwn, [own]);
     }
 }

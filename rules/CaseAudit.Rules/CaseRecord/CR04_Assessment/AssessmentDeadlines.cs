@@ -1,6 +1,7 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.CaseRecord.Derived;
 using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
 
 namespace CaseAudit.Rules.CaseRecord.CR04_Assessment;
 
@@ -26,11 +27,11 @@ public sealed class AssessmentDeadlines : Rule
             .Query(() => referrals, q => q.Match<Recorded<Referral>>(r => r.Item.Id != null, r => r.Item.Date >= standards.Calendar.First).Collect());
 
         Then()
-            .Yield(_ => Deadline(standards, assessment, assessments, referrals));
+            .Yield(_ => Deadline(standards, assessment, assessments.AsList(), referrals.AsList()));
     }
 
     private static AssessmentDeadline Deadline(
-        Standards standards, Recorded<Assessment> assessment, IEnumerable<Recorded<Assessment>> assessments, IEnumerable<Recorded<Referral>> referrals)
+        Standards standards, Recorded<Assessment> assessment, List<Recorded<Assessment>> assessments, List<Recorded<Referral>> referrals)
     {
         var item = assessment.Item;
         var key = Key(item.Type);
@@ -47,15 +48,24 @@ public sealed class AssessmentDeadlines : Rule
         _ => StandardKeys.AssessmentSingle,
     };
 
-    // A referral that already has an earlier completed assessment was answered by that one: a later single assessment counts from its own start.
-    private static bool CountsFromReferral(Standards standards, Assessment assessment, IEnumerable<Recorded<Assessment>> assessments) => assessment.Type switch
+    private static bool CountsFromReferral(Standards standards, Assessment assessment, List<Recorded<Assessment>> assessments) => assessment.Type switch
     {
         AssessmentType.Initial => true,
-        AssessmentType.Single => standards.Switch(StandardKeys.AssessmentClock, assessment.Started) == SwitchChoices.Referral
-            && !assessments.Any(other => other.Item != assessment && other.Item.ReferralId == assessment.ReferralId && other.Item.Completed <= assessment.Started),
+        AssessmentType.Single => standards.Switch(StandardKeys.AssessmentClock, assessment.Started) == SwitchChoices.Referral && !IsAnswered(assessment, assessments),
         _ => false,
     };
 
-    private static Recorded<Referral>? Of(Assessment assessment, IEnumerable<Recorded<Referral>> referrals) =>
-        referrals.FirstOrDefault(referral => referral.Item.Id == assessment.ReferralId);
+    // A referral that already has an earlier completed assessment was answered by that one: a later single assessment counts from its own start.
+    private static bool IsAnswered(Assessment assessment, List<Recorded<Assessment>> assessments)
+    {
+        foreach (var other in assessments)
+        {
+            if (other.Item != assessment && other.Item.ReferralId == assessment.ReferralId && other.Item.Completed <= assessment.Started) return true;
+        }
+
+        return false;
+    }
+
+    private static Recorded<Referral>? Of(Assessment assessment, List<Recorded<Referral>> referrals) =>
+        referrals.Find(referral => referral.Item.Id == assessment.ReferralId);
 }

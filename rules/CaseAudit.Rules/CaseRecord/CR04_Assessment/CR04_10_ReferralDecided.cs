@@ -44,21 +44,22 @@ public sealed class CR04_10_ReferralDecided : Rule
         if (@case.Has(RecordCollection.Referrals) == Presence.Absent) return @case.Silent(Code, RecordCollection.Referrals);
         if (referrals.Count == 0) return @case.NoneRecorded(Code, "referrals of the current episode in the period");
 
-        List<Condition> conditions = [.. referrals.SelectMany(referral => Conditions(@case, standards, referral, all))];
-        var grade = Judging.Conditions.Combine(conditions, condition => condition.Holds);
+        var conditions = new List<Condition>();
+        foreach (var referral in referrals) conditions.AddRange(Read(@case, standards, referral, all));
+        var grade = Conditions.Combine(conditions, condition => condition.Holds);
         if (grade == Grade.NotApplicable) return @case.NotApplicable(Code, () => "Nothing is due yet: the time for a decision on the referral has not passed.");
 
-        var failing = conditions.FindAll(condition => condition.Holds != true);
+        List<Condition> Failing() => conditions.FindAll(condition => condition.Holds != true);
         if (grade == Grade.NotEvidenced)
-            return @case.NotEvidenced(Code, () => "No evidence on the record of a decision on the referral, or of the referrer being told.", () => failing.ConvertAll(condition => condition.Evidence()));
+            return @case.NotEvidenced(Code, () => "No evidence on the record of a decision on the referral, or of the referrer being told.", () => Failing().ConvertAll(condition => condition.Evidence));
 
         return @case.Finding(
             Code,
             grade,
             () => grade == Grade.Met
                 ? InTime(referrals.Count, conditions.Count(condition => condition.Standard is not null), conditions.Count(condition => condition.Standard is null))
-                : $"{Say.Capital(string.Join("; ", failing.Select(condition => condition.Says())))}.",
-            () => (grade == Grade.Met ? conditions : failing).ConvertAll(condition => condition.Evidence()),
+                : $"{Say.Capital(string.Join("; ", Failing().Select(condition => condition.Says)))}.",
+            () => (grade == Grade.Met ? conditions : Failing()).ConvertAll(condition => condition.Evidence),
             Applied.To(conditions, condition => condition.Standard));
     }
 
@@ -74,25 +75,42 @@ public sealed class CR04_10_ReferralDecided : Rule
     private static string Who(int referrals, int part) =>
         $"{Say.Capital(part == referrals ? Say.All(part, "referral") : Say.OfTotal(part, referrals, "referral"))} {(part == 1 ? "was" : "were")}";
 
-    private static IEnumerable<Condition> Conditions(CaseUnderReview @case, Standards standards, Recorded<Referral> referral, List<Recorded<Referral>> all)
+    private static IEnumerable<Condition> Read(CaseUnderReview @case, Standards standards, Recorded<Referral> referral, List<Recorded<Referral>> all)
     {
         var item = referral.Item;
-        string Of() => $"the referral of {Say.Date(item.Date)}";
         var standard = standards.At(StandardKeys.ReferralDecision, item.Date);
         DateOnly? due = standard is null ? null : standards.Due(standard, item.Date);
 
         // Until the decision is due, the referrer need not be told either.
         var isDue = due is null || due < @case.End;
         if (standard is not null && (isDue || item.DecisionDate is not null))
-        {
-            yield return item.DecisionDate is DateOnly decided
-                ? new(decided <= due, () => referral.Shows("decisionDate", decided, $"decided; due by {Say.Date(due!.Value)}"), () => $"{Of()} was decided on {Say.Date(decided)}, and was due by {Say.Date(due!.Value)}", standard)
-                : new(Silence.Read(referral, all, other => other.DecisionDate is null ? null : true), () => referral.Shows(item.Date, "no decision recorded"), () => $"no decision is recorded on {Of()}", standard);
-        }
-
-        if (item.ReferrerInformedOn is DateOnly told) yield return new(true, () => referral.Shows("referrerInformedOn", told, "referrer told"), () => "", null);
-        else if (isDue) yield return new(Silence.Read(referral, all, other => other.ReferrerInformedOn is null ? null : true), () => referral.Shows(item.Date, "referrer not recorded as told"), () => $"no evidence that the referrer was told the outcome of {Of()}", null);
+            yield return new(referral, item.DecisionDate is DateOnly decided ? decided <= due : Silence.Read(referral, all, other => other.DecisionDate is null ? null : true), standard, due);
+        if (isDue || item.ReferrerInformedOn is not null)
+            yield return new(referral, Silence.Read(referral, all, other => other.ReferrerInformedOn is null ? null : true), null, null);
     }
 
-    private sealed record Condition(bool? Holds, Func<Evidence> Evidence, Func<string> Says, Standard? Standard);
+    /// <summary>That a referral was decided on in time, where there is a standard; else that the referrer was told.</summary>
+    private readonly record struct Condition(Recorded<Referral> Referral, bool? Holds, Standard? Standard, DateOnly? Due)
+    {
+        public Evidence Evidence => (Standard, Referral.Item) switch
+        {
+            (null, { ReferrerInformedOn: DateOnly told }) => Referral.Shows("referrerInformedOn", told, "referrer told"),
+            (null, _) => Referral.Shows(Referral.Item.Date, "referrer not recorded as told"),
+            (_, { DecisionDate: DateOnly decided }) => Referral.Shows("decisionDate", decided, $"decided; due by {Say.Date(Due!.Value)}"),
+            _ => Referral.Shows(Referral.Item.Date, "no decision recorded"),
+        };
+
+        public string Says
+        {
+            get
+            {
+                var of = $"the referral of {Say.Date(Referral.Item.Date)}";
+                if (Standard is null) return $"no evidence that the referrer was told the outcome of {of}";
+
+                return Referral.Item.DecisionDate is DateOnly decided
+                    ? $"{of} was decided on {Say.Date(decided)}, and was due by {Say.Date(Due!.Value)}"
+                    : $"no decision is recorded on {of}";
+            }
+        }
+    }
 }

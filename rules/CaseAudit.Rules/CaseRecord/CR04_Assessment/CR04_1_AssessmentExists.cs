@@ -31,7 +31,7 @@ public sealed class CR04_1_AssessmentExists : Rule
                 .Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, current.FirstOrDefault(), inProgress.OrderByDescending(d => d.Item.Started).ToList()));
+            .Yield(_ => Decide(@case, standards, current.FirstOrDefault(), inProgress.AsList()));
     }
 
     private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentAssessment? current, List<AssessmentDeadline> inProgress)
@@ -40,6 +40,7 @@ public sealed class CR04_1_AssessmentExists : Rule
         if (current is not null)
             return @case.Finding(Code, Grade.Met, () => $"The {Say.Words(current.Item.Type)} assessment of the current episode was completed on {Say.Date(current.Completed)}.", () => [current.Shows("completed", true, "completed")]);
 
+        inProgress = [.. inProgress.OrderByDescending(deadline => deadline.Item.Started)];
         if (inProgress.Find(deadline => deadline.IsNotDueOn(@case.End)) is AssessmentDeadline running)
             return @case.Finding(Code, Grade.Met, () => InProgress(running) + (running.Due is DateOnly due ? $"; it is due by {Say.Date(due)}." : "."), () => [running.Assessment.Shows("started", running.Item.Started, "in progress")], Applied(running));
         if (inProgress.Count > 0)

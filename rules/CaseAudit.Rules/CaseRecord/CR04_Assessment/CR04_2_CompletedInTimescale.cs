@@ -30,19 +30,24 @@ public sealed class CR04_2_CompletedInTimescale : Rule
         if (@case.Has(RecordCollection.Assessments) == Presence.Absent) return @case.Silent(Code, RecordCollection.Assessments);
         if (deadlines.Count == 0) return @case.NoneRecorded(Code, "initial, core or single assessments begun in the period");
 
-        var timed = deadlines.FindAll(deadline => deadline.Standard is not null);
-        if (timed.Count == 0)
+        if (deadlines.FindLast(deadline => deadline.Standard is not null) is not AssessmentDeadline last)
             return @case.NotApplicable(Code, () => $"No timescale was in force for the {Say.Words(deadlines[0].Item.Type)} assessment begun on {Say.Date(deadlines[0].Item.Started)}; an override of “{deadlines[0].Key}” can set one.");
 
-        var due = timed.FindAll(deadline => !deadline.IsNotDueOn(@case.End));
-        if (due.Count == 0) return @case.NotApplicable(Code, () => $"Nothing is due yet: the assessment in progress is due by {Say.Date(timed[^1].Due!.Value)}.");
+        var due = deadlines.FindAll(deadline => deadline.Standard is not null && !deadline.IsNotDueOn(@case.End));
+        if (due.Count == 0) return @case.NotApplicable(Code, () => $"Nothing is due yet: the assessment in progress is due by {Say.Date(last.Due!.Value)}.");
 
-        var late = due.FindAll(deadline => !deadline.IsInTime);
-        return new Finding(Code, @case.CaseId, Of(due.ConvertAll(Judge)), () => late.Count == 0 ? AllInTime(due) : Late(late, due.Count), () => (late.Count == 0 ? due : late).ConvertAll(Shows))
+        var isLate = due.Exists(deadline => !deadline.IsInTime);
+        List<AssessmentDeadline> Late() => due.FindAll(deadline => !deadline.IsInTime);
+        return new Finding(Code, @case.CaseId, Of(due), () => isLate ? NotInTime(Late(), due.Count) : AllInTime(due), () => (isLate ? Late() : due).ConvertAll(Shows))
         {
             Standards = Applied.To(due, deadline => deadline.Standard!),
             Spans = due.ConvertAll(deadline => new JudgedSpan(deadline.From, deadline.Item.Completed ?? @case.End, deadline.Standard!, deadline.Due!.Value, Open: deadline.Item.Completed is null)),
-            Observations = [.. Count(due, AssessmentType.Core), .. Count(due, AssessmentType.Initial), .. Count(due, AssessmentType.Single)],
+            Observations =
+            [
+                .. Count(due, AssessmentType.Core, "assessments.core.judged", "assessments.core.inTime"),
+                .. Count(due, AssessmentType.Initial, "assessments.initial.judged", "assessments.initial.inTime"),
+                .. Count(due, AssessmentType.Single, "assessments.single.judged", "assessments.single.inTime"),
+            ],
         };
     }
 
@@ -53,22 +58,27 @@ public sealed class CR04_2_CompletedInTimescale : Rule
         return Silence.Recorded(deadline.Item.DelayReason) == true ? Grade.PartlyMet : Grade.NotMet;
     }
 
-    private static Grade Of(List<Grade> grades) => grades.TrueForAll(grade => grade == grades[0]) ? grades[0] : Grade.PartlyMet;
+    private static Grade Of(List<AssessmentDeadline> due)
+    {
+        var grade = Judge(due[0]);
+        return due.TrueForAll(deadline => Judge(deadline) == grade) ? grade : Grade.PartlyMet;
+    }
 
     private static Evidence Shows(AssessmentDeadline deadline) => deadline.Item.Completed is DateOnly completed
         ? deadline.Assessment.Shows("completed", completed, $"due by {Say.Date(deadline.Due!.Value)}")
         : deadline.Assessment.Shows(deadline.Item.Started, $"not completed; due by {Say.Date(deadline.Due!.Value)}");
 
-    private static IEnumerable<Observation> Count(List<AssessmentDeadline> due, AssessmentType type)
+    private static Observation[] Count(List<AssessmentDeadline> due, AssessmentType type, string judged, string inTime)
     {
-        var judged = due.Count(deadline => deadline.Item.Type == type);
-        return judged == 0 ? [] : [new($"assessments.{Say.Property(type)}.judged", judged), new($"assessments.{Say.Property(type)}.inTime", due.Count(deadline => deadline.Item.Type == type && deadline.IsInTime))];
+        var count = due.Count(deadline => deadline.Item.Type == type);
+        return count == 0 ? [] : [new(judged, count), new(inTime, due.Count(deadline => deadline.Item.Type == type && deadline.IsInTime))];
     }
+
     private static string AllInTime(List<AssessmentDeadline> due) => due.Count == 1
         ? $"The {Say.Words(due[0].Item.Type)} assessment was completed on {Say.Date(due[0].Item.Completed!.Value)}, within {Say.Standard(due[0].Standard!)} (by {Say.Date(due[0].Due!.Value)})."
         : $"{(due.Count == 2 ? "Both" : "All " + Say.Number(due.Count))} assessments were completed within {Say.Standards(due.Select(deadline => deadline.Standard!))}.";
 
-    private static string Late(List<AssessmentDeadline> late, int all) => all == 1
+    private static string NotInTime(List<AssessmentDeadline> late, int all) => all == 1
         ? $"{Say.Capital(Describe(late[0]))}."
         : $"{Say.Capital(Say.OfTotal(late.Count, all, "assessment"))} {(late.Count == 1 ? "was" : "were")} not completed in time: {string.Join("; ", late.Select(Describe))}.";
 

@@ -29,11 +29,11 @@ public sealed class CR04_3_AgenciesContribute : Rule
             .Query(() => partners, q => q.Match<Recorded<InvolvedAgency>>(a => Involvement.IsPartner(a.Item.Agency)).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, current.FirstOrDefault(), assessments, partners));
+            .Yield(_ => Decide(@case, standards, current.FirstOrDefault(), assessments, partners.AsList()));
     }
 
     private static Finding Decide(
-        CaseUnderReview @case, Standards standards, CurrentAssessment? current, IEnumerable<Recorded<Assessment>> assessments, IEnumerable<Recorded<InvolvedAgency>> partners)
+        CaseUnderReview @case, Standards standards, CurrentAssessment? current, IEnumerable<Recorded<Assessment>> assessments, List<Recorded<InvolvedAgency>> partners)
     {
         if (AssessmentContent.Unjudged(@case, Code, current) is Finding unjudged) return unjudged;
         if (@case.Has(RecordCollection.Agencies) == Presence.Absent) return @case.Silent(Code, RecordCollection.Agencies);
@@ -43,16 +43,20 @@ public sealed class CR04_3_AgenciesContribute : Rule
         var contributors = new List<string>();
         foreach (var agency in current.Item.Contributors ?? [])
         {
-            if (Involvement.IsPartner(agency) && !contributors.Exists(known => Involvement.Same(known, agency))) contributors.Add(agency);
+            if (Involvement.IsPartner(agency) && !Names(contributors, agency)) contributors.Add(agency);
         }
 
-        var involved = new List<Recorded<InvolvedAgency>>();
+        var involved = new List<string>();
+        var missing = new List<Recorded<InvolvedAgency>>();
         foreach (var agency in partners)
         {
-            if (Involvement.IsOpenBetween(agency.Item, current.Item.Started, current.Completed) && !involved.Exists(known => Involvement.Same(known.Item.Agency, agency.Item.Agency))) involved.Add(agency);
+            var name = agency.Item.Agency!;
+            if (!Involvement.IsOpenBetween(agency.Item, current.Item.Started, current.Completed) || Names(involved, name)) continue;
+
+            involved.Add(name);
+            if (!Names(contributors, name)) missing.Add(agency);
         }
 
-        var missing = involved.FindAll(agency => !contributors.Exists(known => Involvement.Same(known, agency.Item.Agency)));
         var minimum = standards.Required(StandardKeys.AssessmentMinimumAgencies, current.Item.Started);
         var share = standards.Required(StandardKeys.AssessmentInvolvedShare, current.Item.Started);
         var enough = contributors.Count >= minimum.Value;
@@ -65,6 +69,16 @@ public sealed class CR04_3_AgenciesContribute : Rule
             () => [current.Shows("contributors", current.Item.Contributors is not null, Read()), .. grade == Grade.Met ? [] : missing.Select(agency => agency.Shows("agency", agency.Item.From, "did not contribute"))],
             minimum,
             share);
+    }
+
+    private static bool Names(List<string> agencies, string agency)
+    {
+        foreach (var known in agencies)
+        {
+            if (Involvement.Same(known, agency)) return true;
+        }
+
+        return false;
     }
 
     private static string Message(int contributors, int involved, List<Recorded<InvolvedAgency>> missing, string asked)

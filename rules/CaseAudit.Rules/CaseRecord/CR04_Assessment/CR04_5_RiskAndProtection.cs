@@ -40,7 +40,8 @@ public sealed class CR04_5_RiskAndProtection : Rule
             new("analysis", "an analysis", Silence.Read(current.Record, assessments, assessment => Silence.Recorded(assessment.Analysis)), current.Item.Analysis is not null),
         ];
         var grade = Conditions.Combine(parts, part => part.Holds);
-        var (there, missing) = (parts.FindAll(part => part.Holds == true), parts.FindAll(part => part.Holds != true));
+        List<Part> There() => parts.FindAll(part => part.Holds == true);
+        List<Part> Missing() => parts.FindAll(part => part.Holds != true);
         if (grade == Grade.NotEvidenced)
             return @case.NotEvidenced(Code, () => "No evidence on the record of the risk and protective factors, or of an analysis.", () => [current.Record.Shows(current.Completed, "neither factors nor an analysis recorded")]);
 
@@ -49,11 +50,14 @@ public sealed class CR04_5_RiskAndProtection : Rule
             grade,
             () => grade == Grade.Met
                 ? "The assessment names risk and protective factors and holds an analysis; how well it balances them is for the reader."
-                : $"No evidence in the assessment of {Say.List(missing.Select(part => part.Name))}{(there.Count == 0 ? "" : $"; {Say.List(there.Select(part => part.Name))} {(there.Count == 1 && there[0].Property == "analysis" ? "is" : "are")} recorded")}.",
-            () => (grade == Grade.Met ? there : missing).ConvertAll(part => current.Shows(part.Property, part.IsRecorded, part.Name + (part.Holds == true ? ": recorded" : ": not recorded"))));
+                : Message(There(), Missing()),
+            () => (grade == Grade.Met ? There() : Missing()).ConvertAll(part => current.Shows(part.Property, part.IsRecorded, part.Name + (part.Holds == true ? ": recorded" : ": not recorded"))));
     }
+
+    private static string Message(List<Part> there, List<Part> missing) =>
+        $"No evidence in the assessment of {Say.List(missing.Select(part => part.Name))}{(there.Count == 0 ? "" : $"; {Say.List(there.Select(part => part.Name))} {(there.Count == 1 && there[0].Property == "analysis" ? "is" : "are")} recorded")}.";
 
     private static bool? Named(IReadOnlyList<string>? factors) => factors is null ? null : factors.Any(factor => !string.IsNullOrWhiteSpace(factor));
 
-    private sealed record Part(string Property, string Name, bool? Holds, bool IsRecorded);
+    private readonly record struct Part(string Property, string Name, bool? Holds, bool IsRecorded);
 }

@@ -41,9 +41,9 @@ public sealed class CR04_6_AuthorisedByManager : Rule
         if (isManager != false && dated != false && (isManager is null || dated is null))
             return @case.NotEvidenced(Code, () => $"No evidence on the record of {(isManager is null ? "who authorised the assessment" : "when the assessment was authorised")}.", () => [current.Record.Shows(current.Completed, "authorisation not recorded")]);
 
-        var by = current.Shows("authorisedByRole", role == true, role == true ? current.Item.AuthorisedByRole! : "no role recorded");
+        Evidence By() => current.Shows("authorisedByRole", role == true, role == true ? current.Item.AuthorisedByRole! : "no role recorded");
         if (isManager == true && dated == true)
-            return @case.Finding(Code, Grade.Met, () => $"The assessment was authorised by the {current.Item.AuthorisedByRole} on {Say.Date(current.Item.AuthorisedOn!.Value)}.", () => [by, current.Record.Shows("authorisedOn", current.Item.AuthorisedOn, "authorised")]);
+            return @case.Finding(Code, Grade.Met, () => $"The assessment was authorised by the {current.Item.AuthorisedByRole} on {Say.Date(current.Item.AuthorisedOn!.Value)}.", () => [By(), current.Record.Shows("authorisedOn", current.Item.AuthorisedOn, "authorised")]);
 
         return @case.Finding(
             Code,
@@ -51,6 +51,6 @@ public sealed class CR04_6_AuthorisedByManager : Rule
             () => role == true && isManager == false
                 ? $"The assessment was authorised by the {current.Item.AuthorisedByRole}, which is not a manager’s role."
                 : "No evidence on the record that a manager authorised the assessment.",
-            () => [by]);
+            () => [By()]);
     }
 }

@@ -50,12 +50,17 @@ public sealed class CR04_7_ParentsHeard : Rule
 
         // No father among the people caps the grade; nobody to be heard besides leaves nothing else to judge.
         if (!fatherNamed && grade is Grade.Met or Grade.NotApplicable) grade = Grade.PartlyMet;
-        var unheard = parents.FindAll(parent => !Parents.IsHeard(current.Record, parent.Item));
-        List<Evidence> evidence = grade == Grade.Met
-            ? [current.Record.Shows("parentViews", current.Completed, "views recorded"), .. parents.Select(parent => parent.Shows(null, parent.Item.Relationship))]
-            : unheard.ConvertAll(parent => parent.Shows(null, $"{parent.Item.Relationship ?? "person"}: no view recorded"));
-        if (!fatherNamed) evidence.Add(@case.Shows("people", null, "no father named"));
-        return @case.Finding(Code, grade, () => Message(parents, unheard, fatherNamed), () => evidence);
+        List<Recorded<Person>> Unheard() => parents.FindAll(parent => !Parents.IsHeard(current.Record, parent.Item));
+        IReadOnlyList<Evidence> Evidence()
+        {
+            List<Evidence> evidence = grade == Grade.Met
+                ? [current.Record.Shows("parentViews", current.Completed, "views recorded"), .. parents.Select(parent => parent.Shows(null, parent.Item.Relationship))]
+                : Unheard().ConvertAll(parent => parent.Shows(null, $"{parent.Item.Relationship ?? "person"}: no view recorded"));
+            if (!fatherNamed) evidence.Add(@case.Shows("people", null, "no father named"));
+            return evidence;
+        }
+
+        return @case.Finding(Code, grade, () => Message(parents, Unheard(), fatherNamed), Evidence);
     }
 
     private static string Message(List<Recorded<Person>> parents, List<Recorded<Person>> unheard, bool fatherNamed)

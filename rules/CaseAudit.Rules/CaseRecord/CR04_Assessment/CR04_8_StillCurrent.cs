@@ -31,30 +31,25 @@ public sealed class CR04_8_StillCurrent : Rule
             .Query(() => riskAssessments, q => q.Match<Recorded<RiskAssessment>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, current.FirstOrDefault(), changes.InOrder(c => c.Date), Updates(assessments, riskAssessments)));
+            .Yield(_ => Decide(@case, standards, current.FirstOrDefault(), changes.InOrder(c => c.Date), assessments.AsList(), riskAssessments.AsList()));
     }
 
-    private static List<Update> Updates(IEnumerable<Recorded<Assessment>> assessments, IEnumerable<Recorded<RiskAssessment>> riskAssessments) =>
-    [
-        .. assessments.Select(assessment => new Update(assessment, assessment.Item.Started, assessment.Shows("started", assessment.Item.Started, "assessment started"))),
-        .. riskAssessments.Select(assessment => new Update(assessment, assessment.Item.Date, assessment.Shows("date", assessment.Item.Date, "risk assessment"))),
-    ];
-
-    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentAssessment? current, List<SignificantChange> changes, List<Update> updates)
+    private static Finding Decide(
+        CaseUnderReview @case, Standards standards, CurrentAssessment? current, List<SignificantChange> changes, List<Recorded<Assessment>> assessments, List<Recorded<RiskAssessment>> riskAssessments)
     {
         if (AssessmentContent.Unjudged(@case, Code, current) is Finding unjudged) return unjudged;
 
         var age = standards.Required(StandardKeys.AssessmentMaximumAge, current!.Completed);
-        var completed = current.Shows("completed", true, "completed");
+        Evidence Completed() => current.Shows("completed", true, "completed");
         if (standards.Due(age, current.Completed) < @case.End)
-            return @case.Finding(Code, Grade.NotMet, () => $"The latest assessment was completed on {Say.Date(current.Completed)} and was more than {Say.Standard(age)} old on {Say.Date(@case.End)}.", () => [completed], age);
+            return @case.Finding(Code, Grade.NotMet, () => $"The latest assessment was completed on {Say.Date(current.Completed)} and was more than {Say.Standard(age)} old on {Say.Date(@case.End)}.", () => [Completed()], age);
         if (@case.FirstAbsent(RecordCollection.Incidents, RecordCollection.StatusHistory, RecordCollection.RiskAssessments) is RecordCollection absent) return @case.Silent(Code, absent);
 
+        List<Update> updates = changes.Count == 0 ? [] : [.. assessments.Select(one => new Update(one, one.Item.Started)), .. riskAssessments.Select(one => new Update(one, one.Item.Date))];
         var notTaken = changes.FindAll(change => !updates.Exists(update => update.TakesUp(change)));
         if (notTaken.Count == 0)
         {
-            var updated = updates.Where(update => changes.Exists(update.TakesUp)).MaxBy(update => update.Date)?.Shows;
-            return @case.Finding(Code, Grade.Met, () => $"The assessment was completed on {Say.Date(current.Completed)}; {(changes.Count == 0 ? "no significant change is recorded since." : $"it was updated after {Say.Count(changes.Count, "significant change")} since.")}", () => [completed, .. new[] { updated }.OfType<Evidence>()], age);
+            return @case.Finding(Code, Grade.Met, () => $"The assessment was completed on {Say.Date(current.Completed)}; {(changes.Count == 0 ? "no significant change is recorded since." : $"it was updated after {Say.Count(changes.Count, "significant change")} since.")}", () => [Completed(), .. updates.Where(update => changes.Exists(update.TakesUp)).OrderByDescending(update => update.Date).Take(1).Select(update => update.Evidence)], age);
         }
 
         return @case.Finding(
@@ -67,8 +62,10 @@ public sealed class CR04_8_StillCurrent : Rule
     }
 
     // The risk assessment that names a new factor shows the change; only what follows it can have taken it up.
-    private sealed record Update(Recorded Item, DateOnly Date, Evidence Shows)
+    private sealed record Update(Recorded Item, DateOnly Date)
     {
+        public Evidence Evidence => Item is Recorded<Assessment> ? Item.Shows("started", Date, "assessment started") : Item.Shows("date", Date, "risk assessment");
+
         public bool TakesUp(SignificantChange change) => Date >= change.Date && Item != change.ShownBy;
     }
 }

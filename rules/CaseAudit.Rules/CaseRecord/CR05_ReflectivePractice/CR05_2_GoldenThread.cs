@@ -46,7 +46,8 @@ public sealed class CR05_2_GoldenThread : Rule
         if (current is not null && !factorsCarried)
             return @case.NotEvidenced(Code, () => "No evidence on the record of the risk factors that the assessment identified.", () => [current.Record.Shows(current.Record.Item.Completed, "no risk factors recorded")]);
 
-        var factors = (current is null ? [] : NamedFactor.In(current.Record)).Concat(riskAssessments.SelectMany(NamedFactor.In));
+        List<NamedFactor> factors = current is null ? [] : [.. NamedFactor.In(current.Record)];
+        foreach (var assessment in riskAssessments) factors.AddRange(NamedFactor.In(assessment));
         var thread = GoldenThread.Of(record, NamedFactor.Distinct(factors), needsCarried);
         return thread.Grade switch
         {

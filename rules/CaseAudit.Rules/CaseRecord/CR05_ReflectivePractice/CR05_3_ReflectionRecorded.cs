@@ -42,21 +42,21 @@ public sealed class CR05_3_ReflectionRecorded : Rule
         CaseUnderReview @case, Standards standards, List<Recorded<SupervisionSession>> sessions, bool anyReflection, List<Recorded<Assessment>> withTools)
     {
         var share = standards.Required(StandardKeys.ReflectionShare, @case.AsOf);
-        var reflective = sessions.FindAll(session => Reflects(session.Item));
-        var groups = sessions.FindAll(session => session.Item.Type == SupervisionType.Group);
-        var enough = Conditions.Reaches(reflective.Count, sessions.Count, share);
+        var reflective = sessions.Count(session => Reflects(session.Item));
+        var groups = sessions.Count(session => session.Item.Type == SupervisionType.Group);
+        var enough = Conditions.Reaches(reflective, sessions.Count, share);
 
         // Each of the three suffices, so silence on one does not hide another.
-        if (enough || groups.Count > 0 || withTools.Count > 0)
-            return @case.Finding(Code, Grade.Met, () => $"Reflection is recorded: {Say.List(Found(sessions.Count, enough ? reflective.Count : 0, groups.Count, withTools.Count))}.", () => Evidence(enough ? reflective : [], groups, withTools), share);
+        if (enough || groups > 0 || withTools.Count > 0)
+            return @case.Finding(Code, Grade.Met, () => $"Reflection is recorded: {Say.List(Found(sessions.Count, enough ? reflective : 0, groups, withTools.Count))}.", () => Evidence(sessions, enough, withTools), share);
 
         if (@case.Has(RecordCollection.Supervision) == Presence.Absent) return @case.Silent(Code, RecordCollection.Supervision);
         if (sessions.Count == 0) return @case.NoneRecorded(Code, "supervision sessions in the period");
 
-        IReadOnlyList<Evidence> lacking = [.. sessions.Where(session => !Reflects(session.Item)).Select(session => session.Shows(session.Item.Date, "no reflection recorded"))];
+        IReadOnlyList<Evidence> Lacking() => [.. sessions.Where(session => !Reflects(session.Item)).Select(session => session.Shows(session.Item.Date, "no reflection recorded"))];
         return anyReflection
-            ? @case.Finding(Code, Grade.NotMet, () => $"{(reflective.Count == 0 ? "No reflection is recorded in the supervision of the period" : $"A reflection is recorded in {Say.OfTotal(reflective.Count, sessions.Count, "supervision session")} of the period, below {Say.Standard(share)}")}; no group session and no assessment tool is recorded.", () => lacking, share)
-            : @case.NotEvidenced(Code, () => "No evidence on the record of reflection in supervision, of group supervision or of tools that the assessment used.", () => lacking);
+            ? @case.Finding(Code, Grade.NotMet, () => $"{(reflective == 0 ? "No reflection is recorded in the supervision of the period" : $"A reflection is recorded in {Say.OfTotal(reflective, sessions.Count, "supervision session")} of the period, below {Say.Standard(share)}")}; no group session and no assessment tool is recorded.", Lacking, share)
+            : @case.NotEvidenced(Code, () => "No evidence on the record of reflection in supervision, of group supervision or of tools that the assessment used.", Lacking);
     }
 
     [InWords("reflection is recorded", "reflection is not recorded")]
@@ -72,10 +72,10 @@ public sealed class CR05_3_ReflectionRecorded : Rule
         if (assessments > 0) yield return $"{Say.Count(assessments, "assessment")} with tools named";
     }
 
-    private static IReadOnlyList<Evidence> Evidence(List<Recorded<SupervisionSession>> reflective, List<Recorded<SupervisionSession>> groups, List<Recorded<Assessment>> withTools) =>
+    private static IReadOnlyList<Evidence> Evidence(List<Recorded<SupervisionSession>> sessions, bool reflected, List<Recorded<Assessment>> withTools) =>
     [
-        .. reflective.Select(session => session.Shows("reflection", session.Item.Date, "reflection recorded")),
-        .. groups.Select(session => session.Shows("type", session.Item.Date, "group session")),
+        .. sessions.Where(session => reflected && Reflects(session.Item)).Select(session => session.Shows("reflection", session.Item.Date, "reflection recorded")),
+        .. sessions.Where(session => session.Item.Type == SupervisionType.Group).Select(session => session.Shows("type", session.Item.Date, "group session")),
         .. withTools.Select(assessment => assessment.Shows("toolsUsed", assessment.Item.Completed ?? assessment.Item.Started, Say.Count(assessment.Item.ToolsUsed!.Count, "tool") + " named")),
     ];
 }

@@ -33,14 +33,16 @@ public sealed class CR05_4_DecisionsCarryRationale : Rule
         if (@case.Has(RecordCollection.ManagementDecisions) == Presence.Absent) return @case.Silent(Code, RecordCollection.ManagementDecisions);
         if (decisions.Count == 0) return @case.NoneRecorded(Code, "decisions in the period");
 
-        var bare = decisions.FindAll(decision => !SaysWhy(decision));
-        if (!anyReasoned) return @case.NotEvidenced(Code, () => "No evidence on the record of why the decisions of the period were taken.", () => Lacking(bare));
+        List<Recorded<ManagementDecision>> Bare() => decisions.FindAll(decision => !SaysWhy(decision));
+        if (!anyReasoned) return @case.NotEvidenced(Code, () => "No evidence on the record of why the decisions of the period were taken.", () => Lacking(Bare()));
 
         var grade = Conditions.Combine(decisions, decision => SaysWhy(decision));
         return grade == Grade.Met
             ? @case.Finding(Code, grade, () => $"A rationale is recorded for {(decisions.Count == 1 ? "the one decision" : $"each of the {Say.Number(decisions.Count)} decisions")} of the period.", () => decisions.ConvertAll(decision => decision.Shows("rationale", decision.Item.Date, "rationale recorded")))
-            : @case.Finding(Code, grade, () => $"{Say.Capital(Say.Part(bare.Count, decisions.Count, "decision"))} of the period {(bare.Count == 1 ? "carries" : "carry")} no rationale.", () => Lacking(bare));
+            : @case.Finding(Code, grade, () => Message(Bare().Count, decisions.Count), () => Lacking(Bare()));
     }
+
+    private static string Message(int bare, int decisions) => $"{Say.Capital(Say.Part(bare, decisions, "decision"))} of the period {(bare == 1 ? "carries" : "carry")} no rationale.";
 
     [InWords("the rationale is recorded", "the rationale is not recorded")]
     private static bool SaysWhy(Recorded<ManagementDecision> decision) => !string.IsNullOrWhiteSpace(decision.Item.Rationale);

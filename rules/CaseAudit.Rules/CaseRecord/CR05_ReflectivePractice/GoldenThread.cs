@@ -18,32 +18,32 @@ internal sealed class GoldenThread
     {
         _plan = plan;
         _factors = factors;
-        _objectives = [.. plan.Parts<Objective>()];
+        _objectives = plan.Parts<Objective>().AsList();
         _needsCarried = _objectives.Count == 0 || needsCarried;
-        Unanswered = factors.FindAll(named => HasObjective(named) != true);
-        Untraced = _objectives.FindAll(objective => Traces(objective) != true);
+        var answered = factors.Count(HasObjective) + _objectives.Count(Traces);
+        var all = factors.Count + _objectives.Count;
+        Grade = _needsCarried ? Conditions.OfCounts(answered, all - answered) : Conditions.OfCounts(0, 0, all);
     }
 
     /// <summary>Follows the thread through a plan, achieved objectives included.</summary>
     public static GoldenThread Of(Recorded<Plan> plan, List<NamedFactor> factors, bool needsCarried) => new(plan, factors, needsCarried);
 
-    private List<NamedFactor> Unanswered { get; }
+    public Grade Grade { get; }
 
-    private List<Recorded<Objective>> Untraced { get; }
+    private List<NamedFactor> Unanswered => _factors.FindAll(named => !HasObjective(named));
 
-    public Grade Grade => _needsCarried
-        ? Conditions.OfCounts(_factors.Count - Unanswered.Count + _objectives.Count - Untraced.Count, Unanswered.Count + Untraced.Count)
-        : Conditions.OfCounts(0, 0, _factors.Count + _objectives.Count);
+    private List<Recorded<Objective>> Untraced => _objectives.FindAll(objective => !Traces(objective));
 
     /// <summary>The loose ends, or the needs of all objectives where there are none.</summary>
     public IReadOnlyList<Evidence> Evidence
     {
         get
         {
-            if (_objectives.Count == 0) return [.. Unanswered.Select(named => named.Evidence), _plan.Shows("objectives", _plan.Item.Created, "none recorded")];
-            return Unanswered.Count + Untraced.Count == 0
+            var (unanswered, untraced) = (Unanswered, Untraced);
+            if (_objectives.Count == 0) return [.. unanswered.Select(named => named.Evidence), _plan.Shows("objectives", _plan.Item.Created, "none recorded")];
+            return unanswered.Count + untraced.Count == 0
                 ? _objectives.ConvertAll(Shows)
-                : [.. Unanswered.Select(named => named.Evidence), .. Untraced.Select(Shows)];
+                : [.. unanswered.Select(named => named.Evidence), .. untraced.Select(Shows)];
         }
     }
 
@@ -51,34 +51,47 @@ internal sealed class GoldenThread
 
     private IEnumerable<string> Sentences()
     {
+        var (unanswered, untraced) = (Unanswered, Untraced);
         if (_factors.Count == 0)
         {
-            yield return Untraced.Count == 0
+            yield return untraced.Count == 0
                 ? $"No risk factors were identified; {(_objectives.Count == 1 ? "the plan’s objective" : $"each of the plan’s {Say.Number(_objectives.Count)} objectives")} names the need that it answers."
-                : $"No risk factors were identified; {Say.Part(Untraced.Count, _objectives.Count, "objective")} in the plan {(Untraced.Count == 1 ? "names" : "name")} no need.";
+                : $"No risk factors were identified; {Say.Part(untraced.Count, _objectives.Count, "objective")} in the plan {(untraced.Count == 1 ? "names" : "name")} no need.";
             yield break;
         }
 
-        yield return Unanswered.Count == 0
+        yield return unanswered.Count == 0
             ? $"Each risk or need identified ({Names(_factors)}) has an objective in the plan."
-            : $"No objective in the plan answers {Names(Unanswered)}.";
+            : $"No objective in the plan answers {Names(unanswered)}.";
         if (_objectives.Count > 0)
         {
-            yield return Untraced.Count == 0
+            yield return untraced.Count == 0
                 ? "Each objective answers a risk or need that was identified."
-                : $"{Say.Capital(Say.Part(Untraced.Count, _objectives.Count, "objective"))} {(Untraced.Count == 1 ? "answers" : "answer")} no risk or need that the assessments identified.";
+                : $"{Say.Capital(Say.Part(untraced.Count, _objectives.Count, "objective"))} {(untraced.Count == 1 ? "answers" : "answer")} no risk or need that the assessments identified.";
         }
     }
 
-    private bool? HasObjective(NamedFactor named) =>
-        _needsCarried ? _objectives.Exists(objective => Involvement.Same(objective.Item.Need, named.Factor)) : null;
+    private bool HasObjective(NamedFactor named)
+    {
+        foreach (var objective in _objectives)
+        {
+            if (Involvement.Same(objective.Item.Need, named.Factor)) return _needsCarried;
+        }
+
+        return false;
+    }
 
     // Where nothing was identified there is nothing to trace to: naming the need is all that can be asked.
-    private bool? Traces(Recorded<Objective> objective)
+    private bool Traces(Recorded<Objective> objective)
     {
-        if (!_needsCarried) return null;
         if (string.IsNullOrWhiteSpace(objective.Item.Need)) return false;
-        return _factors.Count == 0 || _factors.Exists(named => Involvement.Same(objective.Item.Need, named.Factor));
+
+        foreach (var named in _factors)
+        {
+            if (Involvement.Same(objective.Item.Need, named.Factor)) return true;
+        }
+
+        return _factors.Count == 0;
     }
 
     private Evidence Shows(Recorded<Objective> objective) => string.IsNullOrWhiteSpace(objective.Item.Need)
