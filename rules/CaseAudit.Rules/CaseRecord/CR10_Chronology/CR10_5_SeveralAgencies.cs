@@ -32,9 +32,10 @@ public sealed class CR10_5_SeveralAgencies : Rule
         if (entries.Find(NamesSource) is not { } first)
             return @case.NotEvidenced(Code, () => "No evidence on the record of where the entries come from: none names a source.", () => [@case.Shows("chronology", null, "no source recorded")]);
 
-        IReadOnlyList<Evidence> Evidence() => Sources(entries).ConvertAll(entry => entry.Shows("source", entry.Item.Date, Source(entry)));
+        List<Recorded<ChronologyEntry>>? sources = null;
+        IReadOnlyList<Evidence> Evidence() => (sources ??= Sources(entries)).ConvertAll(entry => entry.Shows("source", entry.Item.Date, Source(entry)));
         return entries.Exists(entry => NamesSource(entry) && !Words(entry).Equals(Words(first), StringComparison.OrdinalIgnoreCase))
-            ? @case.Finding(Code, Grade.Met, () => Message(Sources(entries)), Evidence)
+            ? @case.Finding(Code, Grade.Met, () => Message(sources ??= Sources(entries)), Evidence)
             : @case.Finding(Code, Grade.NotMet, () => $"Every entry that names a source comes from {Source(first)}.", Evidence);
     }
 
