@@ -14,7 +14,7 @@ internal static class PipelineLines
 {
     private const int Count = 3000;
     private const int Jobs = 2;
-    private const int Rounds = 4;
+    private const int Rounds = 8;
 
     public static IEnumerable<Line> Measure(string folder)
     {
