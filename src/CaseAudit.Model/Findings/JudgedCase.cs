@@ -36,7 +36,8 @@ public sealed record JudgedCase
     public static IReadOnlyList<JudgedCase> Composed(IReadOnlyList<JudgedCase> cases)
     {
         var findings = cases.Select(one => one.Questions.SelectMany(question => question.Findings).ToArray()).ToArray();
-        for (var place = 0; place < findings.Select(ofCase => ofCase.Length).DefaultIfEmpty().Max(); place++)
+        var most = findings.Length == 0 ? 0 : findings.Max(ofCase => ofCase.Length);
+        for (var place = 0; place < most; place++)
         {
             foreach (var ofCase in findings)
             {

@@ -34,12 +34,14 @@ public sealed class CR10_5_SeveralAgencies : Rule
 
         List<Recorded<ChronologyEntry>>? sources = null;
         IReadOnlyList<Evidence> Evidence() => (sources ??= Sources(entries)).ConvertAll(entry => entry.Shows("source", entry.Item.Date, Source(entry)));
-        return entries.Exists(entry => NamesSource(entry) && !Words(entry).Equals(Words(first), StringComparison.OrdinalIgnoreCase))
+        return entries.Exists(entry => NamesSource(entry) && !IsSame(entry, first))
             ? @case.Finding(Code, Grade.Met, () => Message(sources ??= Sources(entries)), Evidence)
             : @case.Finding(Code, Grade.NotMet, () => $"Every entry that names a source comes from {Source(first)}.", Evidence);
     }
 
     private static bool NamesSource(Recorded<ChronologyEntry> entry) => !string.IsNullOrWhiteSpace(entry.Item.Source);
+
+    private static bool IsSame(Recorded<ChronologyEntry> one, Recorded<ChronologyEntry> other) => Words(one).Equals(Words(other), StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> Words(Recorded<ChronologyEntry> entry) => entry.Item.Source.AsSpan().Trim();
 
@@ -49,22 +51,13 @@ public sealed class CR10_5_SeveralAgencies : Rule
         var sources = new List<Recorded<ChronologyEntry>>();
         foreach (var entry in entries)
         {
-            if (NamesSource(entry) && !Hold(sources, entry)) sources.Add(entry);
+            if (NamesSource(entry) && !sources.Exists(source => IsSame(source, entry))) sources.Add(entry);
         }
 
         return sources;
     }
 
-    private static bool Hold(List<Recorded<ChronologyEntry>> sources, Recorded<ChronologyEntry> entry)
-    {
-        foreach (var source in sources)
-        {
-            if (Words(source).Equals(Words(entry), StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
-
     private static string Message(List<Recorded<ChronologyEntry>> sources) => $"The entries come from {Say.Count(sources.Count, "agency")}: {Say.List(sources.Select(Source))}.";
+
     private static string Source(Recorded<ChronologyEntry> entry) => Say.Words(entry.Item.Source!.Trim());
 }
