@@ -14,7 +14,7 @@ internal sealed class CompiledRule
     private readonly Lazy<RuleCode> _first;
     private readonly Lazy<RuleCode> _tracing;
 
-    private RuleCode? _compiled;
+    private RuleCode? _code;
     private int _looked;
 
     public CompiledRule(RulePlan plan, int stratum, RuleForm? form)
@@ -23,6 +23,7 @@ internal sealed class CompiledRule
         Stratum = stratum;
         Growing = [.. plan.Patterns.Where(pattern => pattern.Growing).Select(pattern => pattern.Position)];
         RequiredStores = [.. plan.Patterns.Where(pattern => pattern.Required).Select(pattern => pattern.Store).Distinct()];
+        ConcludesOneType = plan.Definition.Concludes is [{ IsSealed: true }];
         _mayBeCompiled = form is null;
         _first = new Lazy<RuleCode>(() => RuleEmitter.Compile(Plan, form ?? RuleForm.Interpreted));
         _tracing = new Lazy<RuleCode>(() => RuleEmitter.Compile(Plan, RuleForm.Tracing));
@@ -38,6 +39,9 @@ internal sealed class CompiledRule
     /// <summary>Stores without a fact in which the rule cannot fire.</summary>
     public int[] RequiredStores { get; }
 
+    /// <summary>Whether all that it concludes is of the same run-time type.</summary>
+    public bool ConcludesOneType { get; }
+
     /// <summary>Its place among all rules.</summary>
     public int Index { get; set; }
 
@@ -48,13 +52,16 @@ internal sealed class CompiledRule
     public bool MayWakeEarlier { get; set; }
 
     /// <summary>What runs.</summary>
-    public RuleCode Code => Volatile.Read(ref _compiled) ?? _first.Value;
+    public RuleCode Code => Volatile.Read(ref _code) ?? First();
 
     /// <summary>What runs once more, noting each step, after something failed.</summary>
     public RuleCode Tracing => _tracing.Value;
 
+    /// <summary>Numbers of a run by the positions of its patterns; none where no pattern's facts grow, which alone has use for them.</summary>
+    public int[] Positions() => Growing.Length > 0 ? new int[Plan.Patterns.Count] : [];
+
     /// <summary>Makes what runs at first.</summary>
-    public void MakeReady() => _ = _first.Value;
+    public void MakeReady() => _ = Code;
 
     /// <summary>Notes how much interpreted code looked at.</summary>
     public void Note(int looked)
@@ -62,6 +69,12 @@ internal sealed class CompiledRule
         // The thread that comes to the number compiles; others go on interpreting meanwhile.
         var before = Interlocked.Add(ref _looked, looked) - looked;
         if (_mayBeCompiled && before <= RowsWorthCompiling && before + looked > RowsWorthCompiling)
-            Volatile.Write(ref _compiled, RuleEmitter.Compile(Plan, RuleForm.Compiled));
+            Volatile.Write(ref _code, RuleEmitter.Compile(Plan, RuleForm.Compiled));
+    }
+
+    private RuleCode First()
+    {
+        Interlocked.CompareExchange(ref _code, _first.Value, null);
+        return _code;
     }
 }

@@ -12,6 +12,9 @@ internal abstract class FactStore
     /// <summary>Adds a fact, which must be of the type.</summary>
     public abstract void Add(object fact);
 
+    /// <summary>Adds a fact, which must be of the type, unless one is there that it equals.</summary>
+    public abstract bool AddUnlessKnown(object fact);
+
     /// <summary>Adds facts, which must be of the type.</summary>
     public abstract void AddRange(ReadOnlySpan<object> facts);
 

@@ -8,9 +8,9 @@ internal sealed class RuleRun(Session session, CompiledRule rule, FactStore[] st
     public readonly FactStore[] Stores = stores;
 
     // Which rows of its facts a growing pattern looks at, by position: from, up to, and those up to which Exists has looked before.
-    public readonly int[] Low = new int[rule.Plan.Patterns.Count];
-    public readonly int[] High = new int[rule.Plan.Patterns.Count];
-    public readonly int[] Excluded = new int[rule.Plan.Patterns.Count];
+    public readonly int[] Low = rule.Positions();
+    public readonly int[] High = rule.Positions();
+    public readonly int[] Excluded = rule.Positions();
 
     /// <summary>The position of which only new rows are looked at; -1 when all rows are.</summary>
     public int Delta = -1;
@@ -24,13 +24,12 @@ internal sealed class RuleRun(Session session, CompiledRule rule, FactStore[] st
     /// <summary>What happened so far, in the run that finds out where it failed.</summary>
     public Trace? Trace;
 
-    private readonly int[] _seen = new int[rule.Plan.Patterns.Count];
-    private readonly FactStore[] _required = [.. rule.RequiredStores.Select(store => stores[store])];
-    private readonly (int Position, FactStore Store)[] _growing = [.. rule.Growing.Select(position => (position, stores[rule.Plan.Patterns[position].Store]))];
+    private readonly int[] _seen = rule.Positions();
     private MatchShape? _shape;
+    private SessionRoute? _route;
     private FiringContext? _context;
     private bool _kept;
-    private bool _hasRun;
+    private int _round;
 
     public CompiledRule Rule => rule;
 
@@ -41,72 +40,28 @@ internal sealed class RuleRun(Session session, CompiledRule rule, FactStore[] st
 
     public IContext Context => _context ??= new FiringContext(session, this);
 
-    /// <summary>Whether there is something that it has not looked at.</summary>
-    public bool IsPending
-    {
-        get
-        {
-            if (Failed)
-                return false;
-            if (!_hasRun)
-                return true;
-            foreach (var (position, store) in _growing)
-            {
-                if (store.Count > _seen[position])
-                    return true;
-            }
-
-            return false;
-        }
-    }
-
-    public void Reset()
-    {
-        _hasRun = Failed = false;
-        Acting = -1;
-        _shape = null;
-        Array.Clear(_seen);
-    }
-
     /// <summary>Looks at everything that it has not looked at yet.</summary>
-    public void Run()
+    /// <returns>Whether there may be more by now.</returns>
+    public bool Run()
     {
-        if (_growing.Length == 0)
-        {
-            // Most rules: nothing that they look at changes any more.
-            _hasRun = true;
-            if (CanFire())
-                session.Guard(this);
-            return;
-        }
+        var first = _round != session.Round;
+        if (!first && !HasMore())
+            return false;
+        _round = session.Round;
+        if (rule.Growing.Length > 0)
+            return RunGrowing(first);
 
-        Span<int> before = stackalloc int[_seen.Length];
-        _seen.CopyTo(before);
-        foreach (var (position, store) in _growing)
-            _seen[position] = store.Count;
-        var first = !_hasRun;
-        _hasRun = true;
-        if (!CanFire())
-            return;
-        if (first)
-        {
-            Look(-1, before);
-            return;
-        }
-
-        foreach (var (position, _) in _growing)
-        {
-            if (_seen[position] > before[position] && !Failed && !session.IsHalted)
-                Look(position, before);
-        }
+        // Most rules: nothing that they look at changes any more.
+        if (CanFire())
+            session.Guard(this);
+        return false;
     }
 
     /// <summary>Makes the buffers that the compiled rule works in.</summary>
     public void Prepare(RuleCode code)
     {
-        if (Workspace.Length == code.Workspace.Length)
-            return;
-        Workspace = [.. code.Workspace.Select(create => create(indexes))];
+        if (Workspace.Length != code.Workspace.Length)
+            Workspace = code.MakeWorkspace(indexes);
     }
 
     /// <summary>Begins a firing: makes room for its facts.</summary>
@@ -128,7 +83,9 @@ internal sealed class RuleRun(Session session, CompiledRule rule, FactStore[] st
     {
         if (fact is null)
             throw new InvalidOperationException("It yielded nothing (null).");
-        _kept |= conclusions.Add(fact, rule, _shape!);
+        if (_route is null || (!rule.ConcludesOneType && _route.Type != fact.GetType()))
+            _route = conclusions.RouteOf(fact);
+        _kept |= conclusions.Add(fact, _route, rule, _shape!);
     }
 
     /// <summary>Ends a firing.</summary>
@@ -151,19 +108,61 @@ internal sealed class RuleRun(Session session, CompiledRule rule, FactStore[] st
 
     private bool CanFire()
     {
-        foreach (var store in _required)
+        foreach (var store in rule.RequiredStores)
         {
-            if (store.Count == 0)
+            if (Stores[store].Count == 0)
                 return false;
         }
 
         return true;
     }
 
+    private bool HasMore()
+    {
+        foreach (var position in rule.Growing)
+        {
+            if (StoreAt(position).Count > _seen[position])
+                return !Failed;
+        }
+
+        return false;
+    }
+
+    private bool RunGrowing(bool first)
+    {
+        if (first)
+        {
+            Failed = false;
+            Array.Clear(_seen);
+        }
+
+        Span<int> before = stackalloc int[_seen.Length];
+        _seen.CopyTo(before);
+        foreach (var position in rule.Growing)
+            _seen[position] = StoreAt(position).Count;
+        if (!CanFire())
+            return false;
+        if (first)
+        {
+            Look(-1, before);
+            return true;
+        }
+
+        foreach (var position in rule.Growing)
+        {
+            if (_seen[position] > before[position] && !Failed && !session.IsHalted)
+                Look(position, before);
+        }
+
+        return true;
+    }
+
+    private FactStore StoreAt(int position) => Stores[rule.Plan.Patterns[position].Store];
+
     private void Look(int delta, ReadOnlySpan<int> before)
     {
         Delta = delta;
-        foreach (var (position, _) in _growing)
+        foreach (var position in rule.Growing)
         {
             Low[position] = position == delta ? before[position] : 0;
             High[position] = position < delta ? before[position] : _seen[position];

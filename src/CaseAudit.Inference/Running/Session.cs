@@ -31,6 +31,9 @@ internal sealed class Session : ISession
 
     public bool IsHalted { get; set; }
 
+    /// <summary>How many times it was made ready: what a rule knows of an earlier time it has to forget.</summary>
+    public int Round { get; private set; } = 1;
+
     public void Insert(object fact)
     {
         RefuseAfterFiring();
@@ -88,8 +91,7 @@ internal sealed class Session : ISession
             throw new InvalidOperationException("The session has not fired; there is nothing to explain yet.");
         var run = _runs.FirstOrDefault(run => run.Rule.Plan.Definition == rule)
             ?? throw new ArgumentException($"The rule \"{rule.Name}\" is not one of the session's.", nameof(rule));
-        var concluded = Query<object>().Where(fact => _conclusions.Provenance(fact)?.Rule == rule).ToList();
-        return Explainer.Explain(run.Rule.Plan, _memory.Stores, _conclusions, concluded, _incomplete.Find(failure => failure.Rule == rule));
+        return Explainer.Explain(run.Rule.Plan, _memory.Stores, _conclusions, _conclusions.By(rule), _incomplete.Find(failure => failure.Rule == rule));
     }
 
     public void Reset()
@@ -99,10 +101,9 @@ internal sealed class Session : ISession
         _memory.Clear();
         _conclusions.Clear();
         _indexes.Clear();
-        foreach (var run in _runs)
-            run.Reset();
         _incomplete.Clear();
         _firings = 0;
+        Round++;
         _hasFired = IsHalted = _inCallback = false;
         _leaving = null;
     }
@@ -129,6 +130,7 @@ internal sealed class Session : ISession
         var code = run.Rule.Code;
         run.Prepare(code);
         run.Looked = 0;
+        run.Acting = -1;
         try
         {
             code.Body(run);
@@ -146,7 +148,6 @@ internal sealed class Session : ISession
     {
         run.Failed = true;
         var error = Failure.Describe(run, exception, this, _conclusions);
-        run.Acting = -1;
         _incomplete.Add(error);
         var failed = new ExpressionFailedEventArgs(error);
         _inCallback = true;
@@ -164,10 +165,7 @@ internal sealed class Session : ISession
         for (var i = first; i < end && !IsHalted;)
         {
             // Rules before it have run, in between, on what it concluded; it may have made itself ready again.
-            var run = _runs[i];
-            if (run.IsPending)
-                run.Run();
-            if (!run.IsPending)
+            if (!_runs[i].Run())
                 i++;
         }
     }

@@ -37,9 +37,6 @@ internal sealed class WorkingMemory(RuleSet rules)
     public TFact[]? All<TFact>() =>
         rules.StoreOf(typeof(TFact)) is { } index ? ((FactStore<TFact>)Stores[index]).Items.AsSpan(0, Stores[index].Count).ToArray() : null;
 
-    /// <summary>The inserted facts of exactly the type.</summary>
-    public IEnumerable<object> InsertedAs(SessionRoute route) => _inserted.Where(fact => fact.GetType() == route.Type).Take(route.Inserted);
-
     public SessionRoute RouteOf(Type type)
     {
         if (!_routes.TryGetValue(type, out var route))
@@ -51,8 +48,6 @@ internal sealed class WorkingMemory(RuleSet rules)
     {
         foreach (var store in Stores)
             store.Clear();
-        foreach (var route in _routes.Values)
-            route.Clear();
         _inserted.Clear();
     }
 
@@ -60,7 +55,6 @@ internal sealed class WorkingMemory(RuleSet rules)
     private void InsertAlike(ReadOnlySpan<object> facts)
     {
         var route = RouteOf(facts[0].GetType());
-        route.Inserted += facts.Length;
         _inserted.AddRange(facts);
         foreach (var store in route.Stores)
             store.AddRange(facts);
