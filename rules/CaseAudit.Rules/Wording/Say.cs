@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using CaseAudit.Model;
 using CaseAudit.Rules.Facts;
@@ -114,21 +114,18 @@ public static class Say
     /// <summary>An enumeration's word as people write it: <c>review conference</c>.</summary>
     public static string Words<T>(T word)
         where T : struct, Enum
-        => WordsOf<T>.Known.TryGetValue(word, out var known) ? known.Words : Words(Property(word));
+        => Place(word) is var place && (uint)place < (uint)WordsOf<T>.Known.Length ? WordsOf<T>.Known[place].Words : Words(Property(word));
 
     /// <summary>An enumeration's word as the contract writes it, camelCase.</summary>
     public static string Property<T>(T word)
         where T : struct, Enum
-        => WordsOf<T>.Known.TryGetValue(word, out var known) ? known.Property : Camel(word);
+        => Place(word) is var place && (uint)place < (uint)WordsOf<T>.Known.Length ? WordsOf<T>.Known[place].Property : Camel(word.ToString());
 
-    private static string Camel<T>(T word)
+    private static int Place<T>(T word)
         where T : struct, Enum
-    {
-        if (word is RecordCollection.ChronologyEntries) return "chronology";
+        => Unsafe.BitCast<T, int>(word);
 
-        var name = word.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
+    private static string Camel(string name) => name is nameof(RecordCollection.ChronologyEntries) ? "chronology" : char.ToLowerInvariant(name[0]) + name[1..];
 
     // Free text stays as it was written: "CAMHS", "family support".
     private static bool IsContractWord(string word) => word.Length > 0 && char.IsAsciiLetterLower(word[0]) && !word.AsSpan().ContainsAnyExcept(LettersAndDigits);
@@ -160,11 +157,23 @@ public static class Say
         return from.AddMonths(months) > to ? months - 1 : months;
     }
 
-    // The words of an enumeration, made once.
+    // The words of an enumeration, made once, each at the place of its value. Dictionaries by value would be compiled at the start for each
+    // enumeration anew: 700 methods in a run of one case.
     private static class WordsOf<T>
         where T : struct, Enum
     {
-        public static readonly FrozenDictionary<T, (string Property, string Words)> Known =
-            Enum.GetValues<T>().Distinct().ToFrozenDictionary(word => word, word => (Camel(word), Words(Camel(word))));
+        public static readonly (string Property, string Words)[] Known = Of(typeof(T));
+    }
+
+    private static (string Property, string Words)[] Of(Type enumeration)
+    {
+        var known = new (string, string)[((int[])Enum.GetValuesAsUnderlyingType(enumeration))[^1] + 1];
+        for (var place = 0; place < known.Length; place++)
+        {
+            var property = Camel(Enum.ToObject(enumeration, place).ToString()!);
+            known[place] = (property, Words(property));
+        }
+
+        return known;
     }
 }
