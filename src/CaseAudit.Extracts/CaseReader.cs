@@ -10,7 +10,7 @@ namespace CaseAudit.Extracts;
 public static class CaseReader
 {
     /// <summary>Makes the reader ready, which the first record would otherwise wait for. May be called on any thread, at any time, or never.</summary>
-    public static void Prepare() => _ = CaseFormat.Strict;
+    public static void Prepare() => CaseFormat.Prepare();
 
     /// <summary>Reads a record.</summary>
     /// <param name="raw">The record, as <see cref="RecordSplitter"/> cut it out.</param>

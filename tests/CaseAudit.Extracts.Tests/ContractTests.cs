@@ -17,7 +17,7 @@ public sealed class ContractTests
         var read = Reading.Good(text);
 
         read.LeftOut.ShouldBeEmpty();
-        var written = JsonSerializer.SerializeToNode(read.Case, CaseFormat.Strict);
+        var written = JsonSerializer.SerializeToNode(read.Case, CaseJson.Default.CaseExtract);
         JsonNode.DeepEquals(ContractExample.Plain(JsonNode.Parse(text)), ContractExample.Plain(written)).ShouldBeTrue();
     }
 

@@ -19,7 +19,7 @@ public sealed class PropertyTests
 
         var read = Reading.Good(text);
 
-        var written = JsonSerializer.SerializeToNode(read.Case, CaseFormat.Strict);
+        var written = JsonSerializer.SerializeToNode(read.Case, CaseJson.Default.CaseExtract);
         return JsonNode.DeepEquals(Plain(JsonNode.Parse(text)), Plain(written));
     });
 
@@ -83,7 +83,7 @@ public sealed class PropertyTests
 
         static string Told(RawRecord raw) => CaseReader.Read(raw) switch
         {
-            ReadCase read => JsonSerializer.Serialize(read.Case, CaseFormat.Strict) + string.Join('|', read.LeftOut),
+            ReadCase read => JsonSerializer.Serialize(read.Case, CaseJson.Default.CaseExtract) + string.Join('|', read.LeftOut),
             RejectedRecord rejected => string.Join('|', rejected.Errors),
             var other => other.ToString(),
         };

@@ -18,6 +18,17 @@ internal static class CaseFormat
     /// <summary>Passes over what the contract does not know: for records that were checked before and carry extensions (<c>x-…</c>).</summary>
     public static JsonTypeInfo<CaseExtract> WithExtensions => WithExtensionsOnce.Value;
 
+    /// <summary>Makes ready whatever a case leads to; left alone, each type is made ready where it is first met in a record.</summary>
+    public static void Prepare() => Prepare(Strict, []);
+
+    private static void Prepare(JsonTypeInfo info, HashSet<Type> ready)
+    {
+        if (!ready.Add(info.Type)) return;
+
+        foreach (var property in info.Properties) Prepare(info.Options.GetTypeInfo(property.PropertyType), ready);
+        if (info.ElementType is { } element) Prepare(info.Options.GetTypeInfo(element), ready);
+    }
+
     private static JsonTypeInfo<CaseExtract> Case(JsonUnmappedMemberHandling unknown) =>
         (JsonTypeInfo<CaseExtract>)new JsonSerializerOptions(CaseJson.Default.Options)
         {

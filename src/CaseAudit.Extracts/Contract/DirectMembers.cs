@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace CaseAudit.Extracts;
@@ -33,7 +34,7 @@ internal sealed class DirectMembers(IJsonTypeInfoResolver generated) : IJsonType
     {
         public JsonTypeInfo Make(JsonTypeInfo info)
         {
-            var members = info.Properties.Select(p => Make<IMemberMaker>(typeof(MemberMaker<,>), typeof(T), p.PropertyType).Make(p)).ToArray();
+            var members = info.Properties.Select(Member).ToArray();
             return JsonMetadataServices.CreateObjectInfo(info.Options, new JsonObjectInfoValues<T>
             {
                 // No constructor of the contract does anything; what is required is seen to by the reader.
@@ -41,6 +42,10 @@ internal sealed class DirectMembers(IJsonTypeInfoResolver generated) : IJsonType
                 PropertyMetadataInitializer = _ => members,
             });
         }
+
+        private static JsonPropertyInfo Member(JsonPropertyInfo info) => (Nullable.GetUnderlyingType(info.PropertyType) ?? info.PropertyType) is { IsEnum: true } enumeration
+            ? Word(info, enumeration)
+            : DirectMembers.Make<IMemberMaker>(typeof(MemberMaker<,>), typeof(T), info.PropertyType).Make(info);
     }
 
     private sealed class MemberMaker<T, TValue> : IMemberMaker
@@ -48,24 +53,41 @@ internal sealed class DirectMembers(IJsonTypeInfoResolver generated) : IJsonType
     {
         public JsonPropertyInfo Make(JsonPropertyInfo info)
         {
-            var property = (PropertyInfo)info.AttributeProvider!;
-            var get = property.GetMethod!.CreateDelegate<Func<T, TValue>>();
-            var set = property.SetMethod!.CreateDelegate<Action<T, TValue>>();
-            var member = JsonMetadataServices.CreatePropertyInfo(info.Options, new JsonPropertyInfoValues<TValue>
-            {
-                IsProperty = true,
-                IsPublic = true,
-                DeclaringType = typeof(T),
-                PropertyName = property.Name,
-                JsonPropertyName = info.Name,
-                Getter = of => get((T)of),
-                Setter = (of, value) => set((T)of, value!),
-                AttributeProviderFactory = () => property,
-            });
-            member.IsRequired = info.IsRequired;
-            member.IsSetNullable = info.IsSetNullable;
-            member.IsGetNullable = info.IsGetNullable;
-            return member;
+            var set = ((PropertyInfo)info.AttributeProvider!).SetMethod!.CreateDelegate<Action<T, TValue>>();
+            return Member<TValue>(info, (of, value) => set((T)of, value!), converter: null);
         }
+    }
+
+    // A word is read as the number of its value, so that all enumerations share one way of being read: each would have its own compiled at the
+    // start, 500 methods in all. A setter is handed an enumeration just as it is handed the number.
+    private static JsonPropertyInfo Word(JsonPropertyInfo info, Type enumeration)
+    {
+        var property = (PropertyInfo)info.AttributeProvider!;
+        var set = property.SetMethod!.CreateDelegate(typeof(Action<,>).MakeGenericType(property.DeclaringType!, property.PropertyType));
+        return Member(
+            info,
+            property.PropertyType == enumeration ? (of, value) => Unsafe.As<Action<object, int>>(set)(of, value!.Value) : (of, value) => Unsafe.As<Action<object, int?>>(set)(of, value),
+            new WordNumberConverter(enumeration));
+    }
+
+    private static JsonPropertyInfo Member<TValue>(JsonPropertyInfo info, Action<object, TValue?> set, JsonConverter<TValue>? converter)
+    {
+        var property = (PropertyInfo)info.AttributeProvider!;
+        var member = JsonMetadataServices.CreatePropertyInfo(info.Options, new JsonPropertyInfoValues<TValue>
+        {
+            IsProperty = true,
+            IsPublic = true,
+            DeclaringType = property.DeclaringType!,
+            PropertyName = property.Name,
+            JsonPropertyName = info.Name,
+            // Never asked for: cases are written by the generated metadata. But a list without it would not be read either.
+            Getter = _ => throw new NotSupportedException(),
+            Setter = set,
+            Converter = converter,
+            AttributeProviderFactory = () => property,
+        });
+        member.IsRequired = info.IsRequired;
+        member.IsSetNullable = info.IsSetNullable;
+        return member;
     }
 }
