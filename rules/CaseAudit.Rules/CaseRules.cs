@@ -1,6 +1,8 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.CaseRecord.QuestionGrading;
+using CaseAudit.Rules.Facts;
 using CaseAudit.Rules.LocalCriteria;
+using CaseAudit.Rules.Smart;
 
 namespace CaseAudit.Rules;
 
@@ -8,6 +10,9 @@ namespace CaseAudit.Rules;
 public static class CaseRules
 {
     private const string Namespace = "CaseAudit.Rules.CaseRecord";
+
+    // What is judged, and by what.
+    private static readonly Type[] _singles = [typeof(CaseUnderReview), typeof(Standards), typeof(SmartJudge), typeof(CriteriaInOrder)];
 
     /// <summary>Every rule of the case record, by the name it carries: a criterion's code, or what it prepares.</summary>
     public static IReadOnlyDictionary<string, Type> All { get; } = typeof(CaseRules).Assembly.GetTypes()
@@ -22,7 +27,7 @@ public static class CaseRules
     internal static ISessionFactory Compile(IEnumerable<string> codes, IEnumerable<LocalTemplate> local, IEnumerable<Type> further)
     {
         var wanted = codes.ToHashSet(StringComparer.Ordinal);
-        var repository = new RuleRepository { Activator = new LocalRules([.. local.Where(template => wanted.Contains(template.Code))]) };
+        var repository = new RuleRepository { Activator = new LocalRules([.. local.Where(template => wanted.Contains(template.Code))]), Singles = _singles };
         repository.Load(load => load.From([.. All.Where(rule => !IsCriterion(rule.Key) || wanted.Contains(rule.Key)).Select(rule => rule.Value), typeof(LocalRule), .. further]));
         return repository.Compile();
     }

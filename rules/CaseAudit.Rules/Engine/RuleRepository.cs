@@ -13,6 +13,7 @@ public sealed class RuleRepository
     private readonly List<Type> _types = [];
 
     internal IRuleActivator? Activator { get; init; }
+    internal IReadOnlyCollection<Type> Singles { get; init; } = [];
 
     internal void Load(Action<RuleRepository> load) => load(this);
 

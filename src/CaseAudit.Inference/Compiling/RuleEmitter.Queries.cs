@@ -79,9 +79,7 @@ internal sealed partial class RuleEmitter
         var gathering = stage.Gathering!;
         if (last == 1 && query.Operators[0].Pattern is { Conditions.Count: 0 } all && stage.Kind == OperatorKind.Collect && gathering.Result == typeof(List<>).MakeGenericType(all.FactType.Items.FieldType.GetElementType()!))
         {
-            var (items, count) = Store(all);
-            var copy = Expression.Call(typeof(Collection), nameof(Collection.Copy), [all.FactType.Type], items, count);
-            return Collected(query, last, bound, into => Expression.Assign(into, copy), then);
+            return Collected(query, last, bound, into => Expression.Assign(into, Expression.Call(Typed(all), nameof(FactStore<>.Collect), Type.EmptyTypes)), then);
         }
 
         var buffer = Workspace(gathering.Buffer, _ => gathering.Create());

@@ -18,6 +18,8 @@ internal sealed partial class RuleEmitter
 
     private Expression Scan(PlannedPattern pattern, IReadOnlyList<PlannedExpression> conditions, Bindings bound, Expression items, Expression low, Expression high, Func<LabelTarget, Expression> body)
     {
+        if (pattern.Single)
+            return Single(pattern, conditions, bound, items, low, high, body);
         var row = Local(typeof(int), "row");
         var leave = Expression.Label("leave");
         Declare(pattern.Variable);
@@ -35,6 +37,19 @@ internal sealed partial class RuleEmitter
 
         // Conditions that do not speak of the fact hold for each or for none; without a fact they are not asked.
         return join.Leading.Count == 0 ? scan : Expression.IfThen(Expression.LessThan(low, high), When(join.Leading, scan));
+    }
+
+    /// <summary>Looks at the only fact of a type, if there is one. What follows is not repeated, so that it needs neither an index nor to keep what it found.</summary>
+    private BlockExpression Single(PlannedPattern pattern, IReadOnlyList<PlannedExpression> conditions, Bindings bound, Expression items, Expression low, Expression high, Func<LabelTarget, Expression> body)
+    {
+        var leave = Expression.Label("leave");
+        Declare(pattern.Variable);
+        var look = Expression.Block(
+            Expression.Assign(pattern.Variable, Expression.ArrayIndex(items, low)),
+            Look(),
+            Note(pattern.Variable, bound.Depth, pattern.Alias ?? pattern.Variable.Name ?? ""),
+            Within(pattern.Variable, loop: false, () => When(conditions, body(leave))));
+        return Expression.Block(Expression.IfThen(Expression.LessThan(low, high), look), Expression.Label(leave));
     }
 
     /// <summary>What follows, once, when facts exist, or do not.</summary>
@@ -82,12 +97,15 @@ internal sealed partial class RuleEmitter
         var store = Local(type.StoreType, "store");
         var items = Local(type.Items.FieldType, "items");
         var count = Local(typeof(int), "count");
-        _prologue.Add(Expression.Assign(store, Expression.Convert(Expression.ArrayIndex(Expression.Field(_run, nameof(RuleRun.Stores)), Expression.Constant(pattern.Store)), type.StoreType)));
+        _prologue.Add(Expression.Assign(store, Typed(pattern)));
         _prologue.Add(Expression.Assign(items, Expression.Field(store, type.Items)));
         _prologue.Add(Expression.Assign(count, Expression.Field(store, nameof(FactStore.Count))));
         _stores.Add(pattern.Store, (items, count));
         return (items, count);
     }
+
+    private UnaryExpression Typed(PlannedPattern pattern) =>
+        Expression.Convert(Expression.ArrayIndex(Expression.Field(_run, nameof(RuleRun.Stores)), Expression.Constant(pattern.Store)), pattern.FactType.StoreType);
 
     /// <summary>A bound of a growing pattern, read once.</summary>
     private ParameterExpression Edge(string bounds, PlannedPattern pattern)

@@ -35,6 +35,9 @@ internal sealed class PlannedPattern(PatternKind kind, FactType factType, Parame
     /// <summary>Which store it reads.</summary>
     public int Store { get; set; }
 
+    /// <summary>Whether there is one such fact at most.</summary>
+    public bool Single { get; set; }
+
     /// <summary>Whether rules of the same stratum conclude facts that it may match.</summary>
     public bool Growing { get; set; }
 }

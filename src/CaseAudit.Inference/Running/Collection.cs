@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace CaseAudit.Inference;
 
 /// <summary>What compiled queries do with collections.</summary>
@@ -8,7 +6,6 @@ internal static class Collection
     public static IEnumerator<T> Enumerate<T>(IEnumerable<T>? items) =>
         (items ?? throw new InvalidOperationException("It gave null, which is no collection.")).GetEnumerator();
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public static List<T> Copy<T>(T[] items, int count)
     {
         var copy = new List<T>(count);

@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace CaseAudit.Inference;
 
 /// <inheritdoc/>
-internal sealed class FactStore<T> : FactStore
+internal sealed class FactStore<T>(bool single) : FactStore
 {
     // A few are sooner compared with than hashed.
     private const int Few = 6;
@@ -14,6 +14,8 @@ internal sealed class FactStore<T> : FactStore
     private int[] _hashes = [];
     private int[] _rows = [];
     private int _hashed;
+
+    private List<T>? _collected;
 
     /// <summary>The facts; beyond <see cref="FactStore.Count"/> there are none.</summary>
     public T[] Items = [];
@@ -26,7 +28,7 @@ internal sealed class FactStore<T> : FactStore
     public override void Add(object fact)
     {
         if (Count == Items.Length)
-            Array.Resize(ref Items, Math.Max(16, Count * 2));
+            Grow(Count + 1);
         if (typeof(T).IsValueType)
             Items[Count++] = (T)fact;
         else
@@ -51,19 +53,32 @@ internal sealed class FactStore<T> : FactStore
         }
 
         if (Items.Length - Count < facts.Length)
-            Array.Resize(ref Items, Math.Max(Math.Max(16, Count * 2), Count + facts.Length));
+            Grow(Count + facts.Length);
         facts.CopyTo(Room[Count..]);
         Count += facts.Length;
     }
 
+    /// <summary>The facts, of which there will be no more, as a collection of its own, which rules may keep in what they conclude. It is one for all rules: none changes it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public List<T> Collect() => _collected ??= Collection.Copy(Items, Count);
+
     public override void Clear()
     {
+        _collected = null;
         Array.Clear(Items, 0, Count);
         Count = 0;
         if (_hashed == 0)
             return;
         Array.Clear(_rows);
         _hashed = 0;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int count)
+    {
+        if (single && count > 1)
+            throw new InvalidOperationException($"There is one {TypeText.Of(typeof(T))} in a session, and this would be another.");
+        Array.Resize(ref Items, single ? 1 : Math.Max(Math.Max(16, Count * 2), count));
     }
 
     private bool IsAmong(object fact)

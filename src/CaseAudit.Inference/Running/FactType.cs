@@ -14,6 +14,6 @@ internal abstract class FactType
     /// <summary>The store's array of facts.</summary>
     public abstract FieldInfo Items { get; }
 
-    /// <summary>Makes a store.</summary>
-    public abstract FactStore CreateStore();
+    /// <summary>Makes a store, of one fact at most or of any number.</summary>
+    public abstract FactStore CreateStore(bool single);
 }

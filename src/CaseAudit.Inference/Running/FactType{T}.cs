@@ -13,5 +13,5 @@ internal sealed class FactType<T> : FactType
 
     public override FieldInfo Items { get; } = typeof(FactStore<T>).GetField(nameof(FactStore<T>.Items))!;
 
-    public override FactStore CreateStore() => new FactStore<T>();
+    public override FactStore CreateStore(bool single) => new FactStore<T>(single);
 }

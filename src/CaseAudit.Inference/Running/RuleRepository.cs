@@ -18,6 +18,9 @@ public sealed class RuleRepository
         }
     }
 
+    /// <summary>Types of which a session holds one fact at most, so that rules need not look for another: a second one is refused.</summary>
+    public IReadOnlyCollection<Type> Singles { get; init; } = [];
+
     /// <summary>Types that were asked for and could not be loaded, with the reason.</summary>
     public IReadOnlyList<SkippedRuleType> Skipped => _types.Skipped;
 
@@ -44,7 +47,7 @@ public sealed class RuleRepository
         var plans = Plans([.. _types.Types.SelectMany(type => Rules(type).Select(rule => (type, rule)))]);
         var errors = plans.Where(one => one.Error is not null).ToList();
         return errors.Count == 0
-            ? new RuleSet([.. plans.Select(one => one.Plan!)], form)
+            ? new RuleSet([.. plans.Select(one => one.Plan!)], Singles, form)
             : throw new RuleDefinitionException(string.Join(Environment.NewLine, errors.Select(one => one.Error)), errors.Find(one => one.Thrown is not null).Thrown);
     }
 

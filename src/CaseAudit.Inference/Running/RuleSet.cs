@@ -10,20 +10,27 @@ internal sealed class RuleSet : ISessionFactory
     private readonly ConcurrentDictionary<Type, Route> _routes = new();
 
     /// <param name="plans">The rules in the order declared.</param>
+    /// <param name="singles">Types of which a session holds one fact at most.</param>
     /// <param name="form">The form in which rules run; null for what suits.</param>
-    public RuleSet(IReadOnlyList<RulePlan> plans, RuleForm? form)
+    public RuleSet(IReadOnlyList<RulePlan> plans, IReadOnlyCollection<Type> singles, RuleForm? form)
     {
         var strata = Stratification.Strata(plans);
         foreach (var plan in plans)
         {
             foreach (var pattern in plan.Patterns)
+            {
                 pattern.Store = Store(pattern.FactType);
+                pattern.Single = singles.Contains(pattern.FactType.Type);
+            }
+
             foreach (var action in plan.Actions)
             {
                 if (action.Yielded is { } yielded)
                     Store(yielded);
             }
         }
+
+        Singles = singles;
 
         // A stable sort: rules of one stratum and priority stay in the order declared.
         Rules = [.. plans.Index().OrderBy(plan => strata[plan.Index]).ThenByDescending(plan => plan.Item.Definition.Priority)
@@ -41,6 +48,9 @@ internal sealed class RuleSet : ISessionFactory
 
     /// <summary>Types of the stores, by index.</summary>
     public IReadOnlyList<FactType> FactTypes => _factTypes;
+
+    /// <summary>Types of which a session holds one fact at most.</summary>
+    public IReadOnlyCollection<Type> Singles { get; }
 
     /// <summary>Makes the code of every rule, so that a session that comes to it need not.</summary>
     public void MakeReady()

@@ -8,7 +8,7 @@ internal sealed class WorkingMemory(RuleSet rules)
     private readonly List<object> _inserted = [];
     private readonly Dictionary<Type, SessionRoute> _routes = [];
 
-    public FactStore[] Stores { get; } = [.. rules.FactTypes.Select(type => type.CreateStore())];
+    public FactStore[] Stores { get; } = [.. rules.FactTypes.Select(type => type.CreateStore(rules.Singles.Contains(type.Type)))];
 
     public IReadOnlyList<object> Inserted => _inserted;
 
@@ -55,8 +55,8 @@ internal sealed class WorkingMemory(RuleSet rules)
     private void InsertAlike(ReadOnlySpan<object> facts)
     {
         var route = RouteOf(facts[0].GetType());
-        _inserted.AddRange(facts);
         foreach (var store in route.Stores)
             store.AddRange(facts);
+        _inserted.AddRange(facts);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class AsRules
 
     public AsRules()
     {
-        var repository = new RuleRepository();
+        var repository = new RuleRepository { Singles = [typeof(Header)] };
         repository.Load(load => load.From(typeof(AsRules).Assembly));
         var rules = repository.Compile();
         Count = rules.Rules.Count;
