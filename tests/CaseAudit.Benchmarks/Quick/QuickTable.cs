@@ -5,6 +5,7 @@ internal static class QuickTable
 {
     private const int Few = 2000;
     private const int Many = 10_000;
+    private const int FewSmall = 20_000;
     private const int ManySmall = 200_000;
 
     /// <returns>The exit code: 1 when a ratio is missed by more than noise explains.</returns>
@@ -18,7 +19,7 @@ internal static class QuickTable
             foreach (var line in EngineLines.Measure()
                 .Concat(RulesLines.Measure())
                 .Concat(PipelineLines.Measure(folder))
-                .Concat(ProcessLines.Measure(folder, Command(), Few, Many, ManySmall)))
+                .Concat(ProcessLines.Measure(folder, Command(), Few, Many, FewSmall, ManySmall)))
                 table.Add(line);
             return table.AnyMissed ? 1 : 0;
         }
