@@ -28,10 +28,13 @@ internal static class CaseTraits
 
     private static string Team(CaseExtract extract, DateOnly asOf)
     {
-        var team = (extract.Allocations ?? [])
-            .Where(one => one.From <= asOf && !string.IsNullOrWhiteSpace(one.Team))
-            .OrderBy(one => one.From).LastOrDefault()?.Team;
-        return team is null ? NotRecorded : Excerpt.Of(team);
+        Allocation? last = null;
+        foreach (var one in extract.Allocations ?? [])
+        {
+            if (one.From <= asOf && !string.IsNullOrWhiteSpace(one.Team) && !(one.From < last?.From)) last = one;
+        }
+
+        return last is null ? NotRecorded : Excerpt.Of(last.Team!);
     }
 
     private static string Age(Child? child, DateOnly day) =>

@@ -35,7 +35,9 @@ public sealed class ExampleCases
     // Nearly always the case is not among the first, and nothing changes.
     internal ExampleCases With(RankedCase one)
     {
+        if (_ranked.Length == Most && RankedCase.Order.Compare(_ranked[^1], one) <= 0) return this;
+
         var at = ~Array.BinarySearch(_ranked, one, RankedCase.Order);
-        return at is < 0 or Most ? this : new ExampleCases([.. _ranked.Take(at), one, .. _ranked.Skip(at).Take(Most - at - 1)]);
+        return at < 0 ? this : new ExampleCases([.. _ranked.Take(at), one, .. _ranked.Skip(at).Take(Most - at - 1)]);
     }
 }

@@ -8,11 +8,11 @@ internal static class NotedInCase
     /// <summary>What a criterion found in a case; null where it was not judged.</summary>
     public static Finding? Of(this JudgedCase judged, string criterion)
     {
-        foreach (var question in judged.Questions)
+        foreach (var question in judged.Questions.InPlace())
         {
             if (!criterion.StartsWith(question.Question.Code, StringComparison.Ordinal)) continue;
 
-            foreach (var finding in question.Findings)
+            foreach (var finding in question.Findings.InPlace())
             {
                 if (finding.Code == criterion) return finding;
             }

@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace CaseAudit.Review;
 
 /// <summary>What findings noted under one name.</summary>
 /// <param name="Cases">In how many cases.</param>
 /// <param name="Sum">How many in all of them.</param>
-public sealed record ObservationCount(int Cases, int Sum)
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct ObservationCount(int Cases, int Sum)
 {
     /// <summary>Nothing noted.</summary>
     public static ObservationCount None { get; } = new(0, 0);

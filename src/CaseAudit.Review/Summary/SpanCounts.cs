@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 
 namespace CaseAudit.Review;
@@ -61,5 +62,5 @@ public sealed class SpanCounts
         foreach (var (days, count) in other._byDays) Count(days, count);
     }
 
-    private void Count(int days, int more) => _byDays[days] = _byDays.GetValueOrDefault(days) + more;
+    private void Count(int days, int more) => CollectionsMarshal.GetValueRefOrAddDefault(_byDays, days, out _) += more;
 }

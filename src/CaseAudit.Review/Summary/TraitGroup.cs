@@ -5,7 +5,7 @@ namespace CaseAudit.Review;
 /// <summary>The cases that have a trait in common.</summary>
 public sealed class TraitGroup
 {
-    private readonly Dictionary<string, GradeCounts> _grades;
+    private readonly Register<GradeCounts> _grades = new(() => new GradeCounts());
 
     /// <summary>A group with these counts.</summary>
     /// <param name="trait">The trait.</param>
@@ -17,8 +17,7 @@ public sealed class TraitGroup
         Trait = trait;
         Name = name;
         Cases = cases;
-        _grades = new Dictionary<string, GradeCounts>(StringComparer.Ordinal);
-        foreach (var (question, counts) in grades) Counts(question).Add(counts);
+        foreach (var (question, counts) in grades) _grades[question].Add(counts);
     }
 
     /// <summary>The trait.</summary>
@@ -31,29 +30,23 @@ public sealed class TraitGroup
     public int Cases { get; private set; }
 
     /// <summary>Their grades by question, in ordinal order.</summary>
-    public IReadOnlyDictionary<string, GradeCounts> Grades => new SortedDictionary<string, GradeCounts>(_grades, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, GradeCounts> Grades => _grades.Sorted;
 
     /// <summary>Their grades in a question.</summary>
-    public GradeCounts Of(string question) => _grades.GetValueOrDefault(question) ?? GradeCounts.None;
+    public GradeCounts Of(string question) => _grades.Of(question);
 
     internal void Add(JudgedCase judged)
     {
         Cases++;
-        foreach (var question in judged.Questions)
+        foreach (var question in judged.Questions.InPlace())
         {
-            if (question.Grade is Grade grade) Counts(question.Question.Code).Add(grade);
+            if (question.Grade is Grade grade) _grades[question.Question.Code].Add(grade);
         }
     }
 
     internal void Merge(TraitGroup other)
     {
         Cases += other.Cases;
-        foreach (var (question, counts) in other._grades) Counts(question).Add(counts);
-    }
-
-    private GradeCounts Counts(string question)
-    {
-        if (!_grades.TryGetValue(question, out var counts)) _grades[question] = counts = new GradeCounts();
-        return counts;
+        foreach (var (question, counts) in other.Grades) _grades[question].Add(counts);
     }
 }
