@@ -67,8 +67,15 @@ public sealed class CaseJudge
 
     private T[] Judge<T>(CaseToJudge[] cases, Func<ISession, CaseFacts, T> result)
     {
-        var facts = Array.ConvertAll(cases, one => CaseFacts.From(one.Extract, one.AsOf, _knowledge.Standards, one.LeftOut));
-        var sessions = Array.ConvertAll(facts, Session);
+        var (facts, sessions) = (new CaseFacts[cases.Length], new ISession[cases.Length]);
+        var room = new List<object>();
+        for (var i = 0; i < cases.Length; i++)
+        {
+            room.Clear();
+            facts[i] = CaseFacts.From(cases[i].Extract, cases[i].AsOf, _knowledge.Standards, cases[i].LeftOut, room);
+            sessions[i] = Session(facts[i]);
+        }
+
         try
         {
             _rules.Fire(sessions);
@@ -157,9 +164,9 @@ public sealed class CaseJudge
 
     private static Grade? GradeOf(string question, IReadOnlyList<QuestionGrade> grades)
     {
-        foreach (var grade in grades)
+        for (var i = 0; i < grades.Count; i++)
         {
-            if (grade.Question == question) return grade.Grade;
+            if (grades[i].Question == question) return grades[i].Grade;
         }
 
         return null;

@@ -8,7 +8,7 @@ public sealed class CaseFacts
 {
     private static readonly int Collections = Enum.GetValues<RecordCollection>().Length;
 
-    private readonly List<object> _facts = new(512);
+    private readonly List<object> _facts;
     private readonly Presence[] _presence = new Presence[Collections];
     private readonly List<StatusPeriod> _statusHistory = [];
     private readonly List<LegalStatus> _legalStatuses = [];
@@ -16,8 +16,9 @@ public sealed class CaseFacts
     private readonly bool _anyLeftOut;
     private readonly AsAt _asAt;
 
-    private CaseFacts(CaseExtract extract, DateOnly asOf, Standards standards, IReadOnlySet<string> leftOut)
+    private CaseFacts(CaseExtract extract, DateOnly asOf, Standards standards, IReadOnlySet<string> leftOut, List<object> room)
     {
+        _facts = room;
         _leftOut = leftOut;
         _anyLeftOut = leftOut.Count > 0;
         _asAt = new AsAt(asOf);
@@ -47,8 +48,11 @@ public sealed class CaseFacts
     /// <param name="asOf">The day on which it is judged.</param>
     /// <param name="standards">The standards in force.</param>
     /// <param name="leftOut">JSON Pointers of items to leave out, as if never recorded: those whose end lies before their start.</param>
-    public static CaseFacts From(CaseExtract extract, DateOnly asOf, Standards standards, IReadOnlySet<string> leftOut) =>
-        new(leftOut.Contains("/closed") ? extract with { Closed = null } : extract, asOf, standards, leftOut);
+    public static CaseFacts From(CaseExtract extract, DateOnly asOf, Standards standards, IReadOnlySet<string> leftOut) => From(extract, asOf, standards, leftOut, []);
+
+    /// <summary>As <see cref="From(CaseExtract, DateOnly, Standards, IReadOnlySet{string})"/>, into a list that is empty, and which may be used again once its facts are in a session.</summary>
+    internal static CaseFacts From(CaseExtract extract, DateOnly asOf, Standards standards, IReadOnlySet<string> leftOut, List<object> room) =>
+        new(leftOut.Contains("/closed") ? extract with { Closed = null } : extract, asOf, standards, leftOut, room);
 
     private void Flatten(CaseExtract extract)
     {
@@ -139,7 +143,8 @@ public sealed class CaseFacts
     {
         _presence[(int)RecordCollection.ChronologyEntries] = items is null ? Presence.Absent : items.Count == 0 ? Presence.Empty : Presence.Filled;
         var chronology = Place.Root.Of("chronology");
-        for (var i = 0; i < items?.Count; i++) _facts.Add(new Recorded<ChronologyEntry>(items[i], chronology, "entries", i));
+        var all = Span(items);
+        for (var i = 0; i < all.Length; i++) _facts.Add(new Recorded<ChronologyEntry>(all[i], chronology, "entries", i));
     }
 
     private void Insert<T>(Recorded<T> fact, Func<AsAt, T, Place, T>? read, Action<CaseFacts, Recorded<T>>? parts)

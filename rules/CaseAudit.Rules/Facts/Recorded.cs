@@ -6,8 +6,8 @@ namespace CaseAudit.Rules.Facts;
 /// <remarks>One object stands for one JSON Pointer, so that comparing references compares pointers.</remarks>
 public abstract class Recorded(Place within, string name, int index) : Place(within, name, index)
 {
-    // One list for each kind of part; most items have none.
-    private object[]? _parts;
+    // A list for each kind of part: the one, or an array of them; most items have none.
+    private object? _parts;
 
     /// <summary>Where the item stands in the extract.</summary>
     public Place At => this;
@@ -21,7 +21,9 @@ public abstract class Recorded(Place within, string name, int index) : Place(wit
     public IReadOnlyList<Recorded<T>> Parts<T>()
         where T : class
     {
-        foreach (var parts in _parts ?? [])
+        if (_parts is List<Recorded<T>> only) return only;
+
+        foreach (var parts in _parts as object[] ?? [])
         {
             if (parts is List<Recorded<T>> found) return found;
         }
@@ -45,7 +47,7 @@ public abstract class Recorded(Place within, string name, int index) : Place(wit
         where T : class
     {
         var parts = new List<Recorded<T>>(count);
-        _parts = [.. _parts ?? [], parts];
+        _parts = _parts switch { null => parts, object[] several => (object[])[.. several, parts], var one => (object[])[one, parts] };
         return parts;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.ObjectModel;
 using System.Globalization;
 
@@ -9,9 +10,10 @@ namespace CaseAudit.Model;
 /// </summary>
 public sealed class Standards
 {
-    private readonly Dictionary<string, Standard[]> _editions;
-    private readonly Dictionary<string, SwitchSetting[]> _switches;
-    private readonly Dictionary<string, ReadOnlySet<string>> _words;
+    // Asked hundreds of times a case, and so made for asking.
+    private readonly FrozenDictionary<string, Standard[]> _editions;
+    private readonly FrozenDictionary<string, SwitchSetting[]> _switches;
+    private readonly FrozenDictionary<string, ReadOnlySet<string>> _words;
     private readonly Dictionary<string, RiskFactorStandard> _riskFactors;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _placeholders;
     private readonly int _longestPlaceholder;
@@ -28,9 +30,9 @@ public sealed class Standards
             (edition, next) => edition with { To = Ends(edition.To, next.From) });
         _switches = ByKey(switches, setting => setting.Key, (one, other) => one.From.CompareTo(other.From),
             (setting, next) => setting with { To = Ends(setting.To, next.From) });
-        _words = new(StringComparer.Ordinal);
-        foreach (var (list, entries) in words)
-            _words.Add(list, new(entries.Order(StringComparer.Ordinal).ToHashSet(StringComparer.OrdinalIgnoreCase)));
+        _words = words.ToDictionary(
+            list => list.Key, list => new ReadOnlySet<string>(list.Value.Order(StringComparer.Ordinal).ToHashSet(StringComparer.OrdinalIgnoreCase)), StringComparer.Ordinal)
+            .ToFrozenDictionary(StringComparer.Ordinal);
         var placeholders = (_words.GetValueOrDefault(Model.WordLists.Placeholders) ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _placeholders = placeholders.GetAlternateLookup<ReadOnlySpan<char>>();
         _longestPlaceholder = placeholders.Select(word => word.Length).DefaultIfEmpty().Max();
@@ -56,7 +58,8 @@ public sealed class Standards
         init
         {
             field = value;
-            foreach (var key in value) _editions.TryAdd(key, []);
+            if (!value.All(_editions.ContainsKey))
+                _editions = _editions.Concat(value.Except(_editions.Keys).Select(key => KeyValuePair.Create(key, Array.Empty<Standard>()))).ToFrozenDictionary(StringComparer.Ordinal);
         }
     }
 
@@ -170,7 +173,7 @@ public sealed class Standards
         return count < 12 ? DateOnly.MinValue : count >= 10_000 * 12 ? DateOnly.MaxValue : from.AddMonths(months);
     }
 
-    private static Dictionary<string, T[]> ByKey<T>(IEnumerable<T> items, Func<T, string> key, Comparison<T> byFirstDay, Func<T, T, T> endBefore)
+    private static FrozenDictionary<string, T[]> ByKey<T>(IEnumerable<T> items, Func<T, string> key, Comparison<T> byFirstDay, Func<T, T, T> endBefore)
         where T : class
     {
         var all = new Dictionary<string, T[]>(StringComparer.Ordinal);
@@ -183,14 +186,14 @@ public sealed class Standards
             all.Add(group.Key, editions);
         }
 
-        return all;
+        return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static DateOnly Ends(DateOnly? ownLast, DateOnly nextFirst) => ownLast is { } last && last < nextFirst ? last : nextFirst.AddDays(-1);
 
-    private static IEnumerable<string> Sorted<T>(Dictionary<string, T> entries) where T : class => entries.Keys.Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Sorted<T>(IReadOnlyDictionary<string, T> entries) where T : class => entries.Keys.Order(StringComparer.Ordinal);
 
-    private static T Of<T>(Dictionary<string, T> known, string key, string what) => known.TryGetValue(key, out var found)
+    private static T Of<T>(FrozenDictionary<string, T> known, string key, string what) => known.TryGetValue(key, out var found)
         ? found
         : throw new KeyNotFoundException($"There is no {what} \"{key}\"; the nearest is \"{NearestWord.To(key, known.Keys)}\".");
 

@@ -79,7 +79,15 @@ public sealed class CR06_2_AgenciesInRiskAssessment : Rule
         }
     }
 
-    private static bool Includes(List<string> agencies, string agency) => agencies.Exists(one => Involvement.Same(one, agency));
+    private static bool Includes(List<string> agencies, string agency)
+    {
+        foreach (var one in agencies)
+        {
+            if (Involvement.Same(one, agency)) return true;
+        }
+
+        return false;
+    }
 
     private static IEnumerable<string> Shortfalls(List<string> partners, List<string> missing, Standard? minimum)
     {

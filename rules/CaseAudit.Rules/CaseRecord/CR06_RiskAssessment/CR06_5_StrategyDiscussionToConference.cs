@@ -41,8 +41,10 @@ public sealed class CR06_5_StrategyDiscussionToConference : Rule
         var checks = new List<Check>();
         var timed = new List<ConferenceCheck>();
         var attendeesCarried = discussions.Exists(discussion => discussion.Item.Attendees is not null);
-        foreach (var enquiry in enquiries.Where(one => @case.InEpisodeLookback(one.Item.Started)))
+        foreach (var enquiry in enquiries)
         {
+            if (!@case.InEpisodeLookback(enquiry.Item.Started)) continue;
+
             var leading = StrategyDiscussionCheck.LeadingTo(enquiry, enquiries, discussions, @case);
             checks.AddRange(StrategyDiscussionCheck.Of(enquiry, leading, attendeesCarried, standards));
 
@@ -55,7 +57,7 @@ public sealed class CR06_5_StrategyDiscussionToConference : Rule
         checks.AddRange(timed.SelectMany(conference => conference.Checks()));
         var grade = Conditions.Combine(checks, check => check.Holds);
         var telling = grade == Grade.Met ? checks : checks.FindAll(check => check.Holds != true);
-        return new Finding(Code, @case.CaseId, grade, () => string.Join(' ', telling.Select(check => check.Says())), () => [.. telling.SelectMany(check => check.Evidence).Distinct()])
+        return new Finding(Code, @case.CaseId, grade, () => string.Join(' ', telling.Select(check => check.Says())), () => [.. telling.Select(check => check.Evidence()).Distinct()])
         {
             Standards = Applied.To(timed, conference => conference.Standard),
             Observations = timed.Count == 0 ? [] : [new Observation("conferences.initial.judged", timed.Count), new Observation("conferences.initial.inTime", timed.Count(conference => conference.InTime))],
@@ -72,5 +74,5 @@ public sealed class CR06_5_StrategyDiscussionToConference : Rule
     }
 
     private static Check NoOutcome(Recorded<Section47Enquiry> enquiry) =>
-        new(null, () => $"No evidence on the record of what the section 47 enquiry of {Say.Date(enquiry.Item.Started)} led to.", enquiry.Shows(enquiry.Item.Completed, "no outcome recorded"));
+        new(null, () => $"No evidence on the record of what the section 47 enquiry of {Say.Date(enquiry.Item.Started)} led to.", () => enquiry.Shows(enquiry.Item.Completed, "no outcome recorded"));
 }

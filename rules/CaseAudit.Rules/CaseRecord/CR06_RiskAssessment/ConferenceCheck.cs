@@ -12,6 +12,8 @@ namespace CaseAudit.Rules.CaseRecord.CR06_RiskAssessment;
 /// <param name="Held">The conference; null while none is recorded.</param>
 internal sealed record ConferenceCheck(Recorded<Section47Enquiry> Enquiry, DateOnly From, Standard Standard, DateOnly Due, Recorded<Meeting>? Held)
 {
+    private static readonly IReadOnlySet<string> Denials = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "no", "not", "without" };
+
     /// <summary>Whether it was held by the due day.</summary>
     public bool InTime => Held is not null && Held.Item.Date <= Due;
 
@@ -19,7 +21,7 @@ internal sealed record ConferenceCheck(Recorded<Section47Enquiry> Enquiry, DateO
     public static bool? IsCalledFor(Recorded<Section47Enquiry> enquiry, Recorded<Meeting>? held) =>
         string.IsNullOrWhiteSpace(enquiry.Item.Outcome)
             ? held is not null ? true : enquiry.Item.Completed is null ? false : null
-            : enquiry.Item.Outcome.Contains("conference", StringComparison.OrdinalIgnoreCase) && !Phrases.Any(enquiry.Item.Outcome, ["no", "not", "without"]);
+            : enquiry.Item.Outcome.Contains("conference", StringComparison.OrdinalIgnoreCase) && !Phrases.Any(enquiry.Item.Outcome, Denials);
 
     /// <summary>
     /// The clock starts at the strategy discussion that <c>conference.anchor</c> names on the day of the initiating one: that one, or the last
@@ -49,13 +51,13 @@ internal sealed record ConferenceCheck(Recorded<Section47Enquiry> Enquiry, DateO
         if (Held is null)
         {
             yield return new Check(false, () => $"No initial conference is recorded after the section 47 enquiry of {Say.Date(Enquiry.Item.Started)}; it was due by {Say.Date(Due)}.",
-                Enquiry.Shows("started", Enquiry.Item.Started, $"initial conference due by {Say.Date(Due)}"));
+                () => Enquiry.Shows("started", Enquiry.Item.Started, $"initial conference due by {Say.Date(Due)}"));
             yield break;
         }
 
         var reason = !string.IsNullOrWhiteSpace(Held.Item.DelayReason);
-        Evidence evidence = Held.Shows("date", Held.Item.Date, $"due by {Say.Date(Due)}");
-        if (InTime || reason) yield return new Check(true, () => $"The initial conference of {Say.Date(Held.Item.Date)} was held within {Say.Standard(Standard)} of {Say.Date(From)}.", evidence);
-        if (!InTime) yield return new Check(false, () => $"The initial conference of {Say.Date(Held.Item.Date)} was due by {Say.Date(Due)} ({Say.Standard(Standard)} from {Say.Date(From)}); {(reason ? "a reason for the delay is recorded" : "no reason for the delay is recorded")}.", evidence);
+        Evidence Shown() => Held.Shows("date", Held.Item.Date, $"due by {Say.Date(Due)}");
+        if (InTime || reason) yield return new Check(true, () => $"The initial conference of {Say.Date(Held.Item.Date)} was held within {Say.Standard(Standard)} of {Say.Date(From)}.", Shown);
+        if (!InTime) yield return new Check(false, () => $"The initial conference of {Say.Date(Held.Item.Date)} was due by {Say.Date(Due)} ({Say.Standard(Standard)} from {Say.Date(From)}); {(reason ? "a reason for the delay is recorded" : "no reason for the delay is recorded")}.", Shown);
     }
 }

@@ -37,12 +37,14 @@ public sealed class CR07_2_ReportsToConferences : Rule
         if (@case.Has(RecordCollection.Meetings) == Presence.Absent) return @case.Silent(Code, RecordCollection.Meetings);
         if (conferences.Count == 0) return @case.NoneRecorded(Code, "conferences in the period");
 
-        List<Recorded<MeetingAgency>> partners = [.. conferences.SelectMany(conference => conference.Parts<MeetingAgency>()).Where(agency => Involvement.IsPartner(agency.Item.Agency))];
+        var partners = new List<Recorded<MeetingAgency>>();
+        foreach (var conference in conferences) partners.AddRange(conference.Parts<MeetingAgency>().AsList().FindAll(agency => Involvement.IsPartner(agency.Item.Agency)));
         var unlisted = conferences.FindAll(conference => conference.Item.Agencies is null);
         if (partners.Count + unlisted.Count == 0) return @case.NoneRecorded(Code, "partner agencies at the conferences");
 
         var lacking = partners.FindAll(agency => agency.Item.Report != true);
-        var grade = Conditions.Combine(partners.Select(agency => agency.Item.Report ?? (reportsCarried ? false : null)).Concat(unlisted.Select(_ => (bool?)null)));
+        var silent = reportsCarried ? 0 : lacking.Count;
+        var grade = Conditions.OfCounts(partners.Count - lacking.Count, lacking.Count - silent, silent + unlisted.Count);
         IReadOnlyList<Evidence> Evidence() => grade == Grade.Met
             ? partners.ConvertAll(agency => agency.Shows("report", Day(agency), $"{Say.Words(agency.Item.Agency!)}: report"))
             : [.. lacking.Select(agency => agency.Shows(Day(agency), $"{Say.Words(agency.Item.Agency!)}: no report recorded")), .. unlisted.Select(conference => conference.Shows(conference.Item.Date, "no agencies recorded"))];

@@ -34,8 +34,8 @@ public sealed class CR07_4_PartnersActions : Rule
         if (@case.Has(RecordCollection.Plans) == Presence.Absent) return @case.Silent(Code, RecordCollection.Plans);
         if (plan is null) return @case.NotApplicable(Code, () => "No current plan is recorded.");
 
-        var objectives = plan.Record.Parts<Objective>();
-        if (plan.Record.Item.Objectives is null || (objectives.Count > 0 && objectives.All(objective => objective.Item.Actions is null)))
+        var objectives = plan.Record.Parts<Objective>().AsList();
+        if (plan.Record.Item.Objectives is null || (objectives.Count > 0 && objectives.TrueForAll(objective => objective.Item.Actions is null)))
             return @case.NotEvidenced(Code, () => "No evidence on the record of the plan’s actions.", () => [plan.Record.Shows(plan.Record.Item.Created, "no actions recorded")]);
 
         var due = plan.Actions.FindAll(action => IsDue(action.Item, @case.End));

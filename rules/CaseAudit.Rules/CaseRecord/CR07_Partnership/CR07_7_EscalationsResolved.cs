@@ -40,7 +40,7 @@ public sealed class CR07_7_EscalationsResolved : Rule
         bool InTime(Recorded<Escalation> escalation) => escalation.Item.Resolved <= Due(escalation, standards);
         var late = judged.FindAll(escalation => !InTime(escalation));
         var grade = Conditions.Combine(judged, escalation => InTime(escalation));
-        var resolve = judged.Select(escalation => Resolve(escalation, standards)).Distinct().ToList();
+        var resolve = Applied.To(judged, escalation => Resolve(escalation, standards));
         return new Finding(Code, @case.CaseId, grade, () => Message(judged.Count, late, resolve), () => (late.Count == 0 ? judged : late).ConvertAll(escalation => Shows(escalation, standards)))
         {
             Standards = resolve,

@@ -72,12 +72,16 @@ public sealed class CR08_3_OversightAfterIncident : Rule
         if (standards.At(StandardKeys.OversightAfterIncident, day) is not Standard limit) return null;
 
         var due = standards.Due(limit, day);
-        var near = decisions.FindAll(decision => decision.Item.Date >= day && decision.Item.Date <= due);
-        if (near.Find(decision => Roles.IsOversight(decision.Item.Role, standards)) is { } given)
-            return new(incident, limit, due, true, given);
+        var any = false;
+        foreach (var decision in decisions)
+        {
+            if (decision.Item.Date < day || decision.Item.Date > due) continue;
+            if (Roles.IsOversight(decision.Item.Role, standards)) return new(incident, limit, due, true, decision);
 
-        bool? inTime = near.Count > 0 && Oversight.IsSilentOnRoles(decisions) ? null : false;
-        return new(incident, limit, due, inTime, null);
+            any = true;
+        }
+
+        return new(incident, limit, due, any && Oversight.IsSilentOnRoles(decisions) ? null : false, null);
     }
 
     private static string Message(List<Answered> judged, List<Answered> lacking) => lacking.Count switch

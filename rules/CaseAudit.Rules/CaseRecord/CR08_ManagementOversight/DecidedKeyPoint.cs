@@ -26,12 +26,23 @@ internal sealed record DecidedKeyPoint(KeyPoint Point, Standard Window, DateOnly
         var (from, until) = (standards.Before(window, point.Date), standards.Due(window, point.Date));
         if (point.Authorised >= from && point.Authorised <= until) return new(point, window, until, true, null);
 
-        var near = decisions.FindAll(decision => decision.Item.Date >= from && decision.Item.Date <= until);
-        var made = near.Find(decision => KeyPoints.Serves(decision.Item.Trigger, point.Trigger) && Roles.IsManager(decision.Item.Role, standards));
-        if (made is not null || near.Count == 0) return new(point, window, until, made is not null, made);
+        var any = false;
+        foreach (var decision in decisions)
+        {
+            if (decision.Item.Date < from || decision.Item.Date > until) continue;
+            if (KeyPoints.Serves(decision.Item.Trigger, point.Trigger) && Roles.IsManager(decision.Item.Role, standards)) return new(point, window, until, true, decision);
 
+            any = true;
+        }
+
+        return new(point, window, until, any && IsUnclear(point, from, until, decisions, standards) ? null : false, null);
+    }
+
+    // A decision of those days may be the one, where no decision of the case says by whom it was or about what.
+    private static bool IsUnclear(KeyPoint point, DateOnly from, DateOnly until, List<Recorded<ManagementDecision>> decisions, Standards standards)
+    {
         var (noRoles, noTriggers) = (Oversight.IsSilentOnRoles(decisions), decisions.TrueForAll(decision => decision.Item.Trigger is null));
-        var unclear = near.Exists(decision => (noRoles || Roles.IsManager(decision.Item.Role, standards)) && (noTriggers || KeyPoints.Serves(decision.Item.Trigger, point.Trigger)));
-        return new(point, window, until, unclear ? null : false, null);
+        return (noRoles || noTriggers) && decisions.Exists(decision => decision.Item.Date >= from && decision.Item.Date <= until
+            && (noRoles || Roles.IsManager(decision.Item.Role, standards)) && (noTriggers || KeyPoints.Serves(decision.Item.Trigger, point.Trigger)));
     }
 }

@@ -35,9 +35,9 @@ public sealed class CR09_4_ActionsFollowedUp : Rule
             return @case.NotEvidenced(Code, () => "No evidence on the record of the actions that supervision set.", () => Sessions.Evidence(sessions, _ => "actions not recorded"));
 
         var judged = new List<FollowUp>();
-        foreach (var session in sessions)
+        for (var at = 0; at < sessions.Count; at++)
         {
-            if (Follow(session, sessions) is { Due.Count: > 0 } followUp) judged.Add(followUp);
+            if (Follow(sessions, at) is { Due.Count: > 0 } followUp) judged.Add(followUp);
         }
 
         if (judged.Count == 0) return @case.NotApplicable(Code, () => "No supervision actions were due by a later session.");
@@ -52,11 +52,14 @@ public sealed class CR09_4_ActionsFollowedUp : Rule
     }
 
     // An action is due by the next session unless its own date lies later. It is followed up when it is completed by then, or taken up again there.
-    private static FollowUp? Follow(Recorded<SupervisionSession> session, List<Recorded<SupervisionSession>> sessions)
+    private static FollowUp? Follow(List<Recorded<SupervisionSession>> sessions, int at)
     {
-        if (sessions.Find(later => later.Item.Date > session.Item.Date) is not { } next) return null;
+        var session = sessions[at];
+        var next = at + 1;
+        while (next < sessions.Count && sessions[next].Item.Date == session.Item.Date) next++;
+        if (next == sessions.Count) return null;
 
-        var day = next.Item.Date;
+        var day = sessions[next].Item.Date;
         List<Recorded<AgreedAction>> due = [], open = [];
         foreach (var action in session.Parts<AgreedAction>().AsList())
         {
@@ -64,13 +67,23 @@ public sealed class CR09_4_ActionsFollowedUp : Rule
             if (!isDone && action.Item.Due > day) continue;
 
             due.Add(action);
-            if (!isDone && !sessions.Exists(one => one.Item.Date == day && TakesUp(one, action.Item))) open.Add(action);
+            if (!isDone && !IsTakenUp(action.Item, sessions, next)) open.Add(action);
         }
 
         return new(session, day, due, open);
     }
 
-    private static bool TakesUp(Recorded<SupervisionSession> session, AgreedAction action) => session.Parts<AgreedAction>().Any(again => IsSame(again.Item, action));
+    // Several sessions of one day are one.
+    private static bool IsTakenUp(AgreedAction action, List<Recorded<SupervisionSession>> sessions, int next)
+    {
+        for (var at = next; at < sessions.Count && sessions[at].Item.Date == sessions[next].Item.Date; at++)
+        {
+            if (sessions[at].Parts<AgreedAction>().AsList().Exists(again => IsSame(again.Item, action))) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsSame(AgreedAction one, AgreedAction other) =>
         !string.IsNullOrWhiteSpace(one.Description) && string.Equals(one.Description.Trim(), other.Description?.Trim(), StringComparison.OrdinalIgnoreCase);
 

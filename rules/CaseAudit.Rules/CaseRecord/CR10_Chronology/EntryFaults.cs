@@ -16,10 +16,12 @@ internal static class EntryFaults
         for (var i = 1; i < entries.Count; i++)
         {
             if (Breaks(entries, i, 1)) oldestFirst++;
-            if (Breaks(entries, i, -1)) newestFirst++;
+            else if (Breaks(entries, i, -1)) newestFirst++;
         }
 
         var breaks = new List<Recorded<ChronologyEntry>>();
+        if (oldestFirst == 0 || newestFirst == 0) return breaks;
+
         var direction = newestFirst < oldestFirst ? -1 : 1;
         for (var i = 1; i < entries.Count; i++)
         {

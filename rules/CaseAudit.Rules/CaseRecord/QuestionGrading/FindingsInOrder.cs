@@ -1,4 +1,5 @@
 using CaseAudit.Model;
+using CaseAudit.Rules.Judging;
 
 namespace CaseAudit.Rules.CaseRecord.QuestionGrading;
 
@@ -11,7 +12,7 @@ public sealed class FindingsInOrder
     {
         Criteria = criteria;
         _placed = new Finding?[criteria.Criteria.Count];
-        foreach (var finding in findings)
+        foreach (var finding in findings.AsList())
         {
             if (criteria.PlaceOf(finding.Code) is int place) _placed[place] = finding;
         }
