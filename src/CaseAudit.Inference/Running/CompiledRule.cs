@@ -21,7 +21,7 @@ internal sealed class CompiledRule
     {
         Plan = plan;
         Stratum = stratum;
-        Growing = [.. plan.Patterns.Where(pattern => pattern.Growing).Select(pattern => pattern.Position)];
+        Growing = [.. plan.Patterns.Where(pattern => pattern.Growing).Select(pattern => (pattern.Position, pattern.Store))];
         RequiredStores = [.. plan.Patterns.Where(pattern => pattern.Required).Select(pattern => pattern.Store).Distinct()];
         ConcludesOneType = plan.Definition.Concludes is [{ IsSealed: true }];
         _mayBeCompiled = form is null;
@@ -33,8 +33,8 @@ internal sealed class CompiledRule
 
     public int Stratum { get; }
 
-    /// <summary>Positions of the patterns whose facts may grow while the stratum runs.</summary>
-    public int[] Growing { get; }
+    /// <summary>The patterns whose facts may grow while the stratum runs, by their positions, and the stores of those.</summary>
+    public (int Position, int Store)[] Growing { get; }
 
     /// <summary>Stores without a fact in which the rule cannot fire.</summary>
     public int[] RequiredStores { get; }

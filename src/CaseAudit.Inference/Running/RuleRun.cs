@@ -44,17 +44,22 @@ internal sealed class RuleRun(Session session, CompiledRule rule, FactStore[] st
     /// <returns>Whether there may be more by now.</returns>
     public bool Run()
     {
-        var first = _round != session.Round;
-        if (!first && !HasMore())
-            return false;
+        if (_round == session.Round)
+            return HasMore() && RunAgain();
         _round = session.Round;
-        if (rule.Growing.Length > 0)
-            return RunGrowing(first);
+        Failed = false;
+        Delta = -1;
+        foreach (var (position, store) in rule.Growing)
+        {
+            Low[position] = Excluded[position] = 0;
+            High[position] = _seen[position] = Stores[store].Count;
+        }
 
-        // Most rules: nothing that they look at changes any more.
         if (CanFire())
             session.Guard(this);
-        return false;
+
+        // Of most rules nothing that they look at changes any more.
+        return rule.Growing.Length > 0;
     }
 
     /// <summary>Makes the buffers that the compiled rule works in.</summary>
@@ -119,36 +124,24 @@ internal sealed class RuleRun(Session session, CompiledRule rule, FactStore[] st
 
     private bool HasMore()
     {
-        foreach (var position in rule.Growing)
+        foreach (var (position, store) in rule.Growing)
         {
-            if (StoreAt(position).Count > _seen[position])
+            if (Stores[store].Count > _seen[position])
                 return !Failed;
         }
 
         return false;
     }
 
-    private bool RunGrowing(bool first)
+    private bool RunAgain()
     {
-        if (first)
-        {
-            Failed = false;
-            Array.Clear(_seen);
-        }
-
         Span<int> before = stackalloc int[_seen.Length];
         _seen.CopyTo(before);
-        foreach (var position in rule.Growing)
-            _seen[position] = StoreAt(position).Count;
+        foreach (var (position, store) in rule.Growing)
+            _seen[position] = Stores[store].Count;
         if (!CanFire())
             return false;
-        if (first)
-        {
-            Look(-1, before);
-            return true;
-        }
-
-        foreach (var position in rule.Growing)
+        foreach (var (position, _) in rule.Growing)
         {
             if (_seen[position] > before[position] && !Failed && !session.IsHalted)
                 Look(position, before);
@@ -157,12 +150,10 @@ internal sealed class RuleRun(Session session, CompiledRule rule, FactStore[] st
         return true;
     }
 
-    private FactStore StoreAt(int position) => Stores[rule.Plan.Patterns[position].Store];
-
     private void Look(int delta, ReadOnlySpan<int> before)
     {
         Delta = delta;
-        foreach (var position in rule.Growing)
+        foreach (var (position, _) in rule.Growing)
         {
             Low[position] = position == delta ? before[position] : 0;
             High[position] = position < delta ? before[position] : _seen[position];
