@@ -8,16 +8,21 @@ internal sealed class PhraseSearch
 {
     private static readonly ConditionalWeakTable<IReadOnlySet<string>, PhraseSearch> Known = [];
 
-    private readonly Dictionary<char, (string Phrase, string Folded)[]> _byFirst;
+    private readonly Dictionary<char, List<Sought>> _byFirst = [];
     private readonly SearchValues<string> _anywhere;
     private readonly SearchValues<string> _asWritten;
 
     private PhraseSearch(IReadOnlySet<string> phrases)
     {
         _asWritten = SearchValues.Create([.. phrases], StringComparison.OrdinalIgnoreCase);
-        _byFirst = phrases.Order(StringComparer.Ordinal).Select(phrase => (Phrase: phrase, Folded: Phrases.Folded(phrase))).Where(one => one.Folded.Length > 0)
-            .GroupBy(one => one.Folded[0]).ToDictionary(first => first.Key, first => first.ToArray());
-        _anywhere = SearchValues.Create([.. _byFirst.Values.SelectMany(begun => begun).Select(one => one.Folded)], StringComparison.OrdinalIgnoreCase);
+        var sought = phrases.Order(StringComparer.Ordinal).Select(phrase => new Sought(phrase, Phrases.Folded(phrase))).Where(one => one.Folded.Length > 0).ToArray();
+        foreach (var one in sought)
+        {
+            if (!_byFirst.TryGetValue(one.Folded[0], out var begun)) _byFirst.Add(one.Folded[0], begun = []);
+            begun.Add(one);
+        }
+
+        _anywhere = SearchValues.Create([.. sought.Select(one => one.Folded)], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The search for a list of the standards; made once for each list.</summary>
@@ -53,4 +58,6 @@ internal sealed class PhraseSearch
 
         return found ?? [];
     }
+
+    private sealed record Sought(string Phrase, string Folded);
 }

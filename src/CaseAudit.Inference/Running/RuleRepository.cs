@@ -44,17 +44,17 @@ public sealed class RuleRepository
 
     internal RuleSet Compile(RuleForm? form)
     {
-        var plans = Plans([.. _types.Types.SelectMany(type => Rules(type).Select(rule => (type, rule)))]);
+        var plans = Plans([.. _types.Types.SelectMany(Rules)]);
         var errors = plans.Where(one => one.Error is not null).ToList();
         return errors.Count == 0
             ? new RuleSet([.. plans.Select(one => one.Plan!)], Singles, form)
-            : throw new RuleDefinitionException(string.Join(Environment.NewLine, errors.Select(one => one.Error)), errors.Find(one => one.Thrown is not null).Thrown);
+            : throw new RuleDefinitionException(string.Join(Environment.NewLine, errors.Select(one => one.Error)), errors.Find(one => one.Thrown is not null)?.Thrown);
     }
 
     // A rule is planned by itself, and a start waits for all of them: two threads take the next one in turn.
-    private static (RulePlan? Plan, string? Error, Exception? Thrown)[] Plans((Type Type, Func<Rule> Rule)[] rules)
+    private static Planned[] Plans(Func<Planned>[] rules)
     {
-        var plans = new (RulePlan? Plan, string? Error, Exception? Thrown)[rules.Length];
+        var plans = new Planned[rules.Length];
         var next = -1;
         var other = Task.Run(PlanNext);
         PlanNext();
@@ -63,29 +63,32 @@ public sealed class RuleRepository
 
         void PlanNext()
         {
-            while (Interlocked.Increment(ref next) is var i && i < rules.Length) plans[i] = Plan(rules[i].Type, rules[i].Rule);
+            while (Interlocked.Increment(ref next) is var i && i < rules.Length) plans[i] = rules[i]();
         }
     }
 
-    private static (RulePlan? Plan, string? Error, Exception? Thrown) Plan(Type type, Func<Rule> rule)
+    private static Planned Plan(Type type, Func<Rule> rule)
     {
         RuleStatement? statement = null;
         try
         {
             statement = rule().State();
-            return (RulePlanner.Plan(new RuleDefinition(type, statement), statement), null, null);
+            return new(RulePlanner.Plan(new RuleDefinition(type, statement), statement));
         }
         catch (RuleStatementException error)
         {
-            return (null, $"The rule \"{new RuleDefinition(type, statement).Name}\" is not well formed: {error.Message}.", null);
+            return new(null, $"The rule \"{new RuleDefinition(type, statement).Name}\" is not well formed: {error.Message}.");
         }
         catch (Exception error)
         {
             var cause = (error as TargetInvocationException)?.InnerException ?? error;
-            return (null, $"The rule \"{new RuleDefinition(type, statement).Name}\" could not be stated: {cause.Message}", cause);
+            return new(null, $"The rule \"{new RuleDefinition(type, statement).Name}\" could not be stated: {cause.Message}", cause);
         }
     }
 
-    private IEnumerable<Func<Rule>> Rules(Type type) =>
-        Activator is { } own ? own.Activate(type).Select(rule => (Func<Rule>)(() => rule)) : [() => (Rule)System.Activator.CreateInstance(type)!];
+    private IEnumerable<Func<Planned>> Rules(Type type) => Activator is { } own
+        ? own.Activate(type).Select(rule => (Func<Planned>)(() => Plan(type, () => rule)))
+        : [() => Plan(type, () => (Rule)System.Activator.CreateInstance(type)!)];
+
+    private sealed record Planned(RulePlan? Plan, string? Error = null, Exception? Thrown = null);
 }

@@ -33,8 +33,7 @@ internal sealed class RuleSet : ISessionFactory
         Singles = singles;
 
         // A stable sort: rules of one stratum and priority stay in the order declared.
-        Rules = [.. plans.Index().OrderBy(plan => strata[plan.Index]).ThenByDescending(plan => plan.Item.Definition.Priority)
-            .Select(plan => new CompiledRule(plan.Item, strata[plan.Index], form))];
+        Rules = [.. plans.Select((plan, i) => new CompiledRule(plan, strata[i], form)).OrderBy(rule => rule.Stratum).ThenByDescending(rule => rule.Plan.Definition.Priority)];
         Definitions = [.. plans.Select(plan => plan.Definition)];
         FindInterruptions();
     }
