@@ -12,7 +12,9 @@ namespace CaseAudit.Model;
 /// <param name="evidence">Composes what was read, in the order of the record, likewise; null where there is nothing to point to.</param>
 public sealed class Finding(string code, string subject, Grade grade, Func<string> message, Func<IReadOnlyList<Evidence>>? evidence = null) : IEquatable<Finding>
 {
-    private IReadOnlyList<Evidence>? _evidence;
+    // Each is what composes it until it is read, then what was composed.
+    private object _message = message;
+    private object? _evidence = evidence;
 
     /// <summary>The criterion's code.</summary>
     public string Code { get; } = code;
@@ -24,10 +26,12 @@ public sealed class Finding(string code, string subject, Grade grade, Func<strin
     public Grade Grade { get; } = grade;
 
     /// <summary>What a reviewer reads: plain English, roles not people, no blame.</summary>
-    public string Message => field ??= message();
+    public string Message => _message is Func<string> compose ? (string)(_message = compose()) : (string)_message;
 
     /// <summary>What was read, in the order of the record; a place stands once, with all that was read there.</summary>
-    public IReadOnlyList<Evidence> Evidence => _evidence ??= evidence is null ? [] : Model.Evidence.OncePerPlace(evidence());
+    public IReadOnlyList<Evidence> Evidence => _evidence is Func<IReadOnlyList<Evidence>> compose
+        ? (IReadOnlyList<Evidence>)(_evidence = Model.Evidence.OncePerPlace(compose()))
+        : (IReadOnlyList<Evidence>?)_evidence ?? [];
 
     /// <summary>The standards applied, in the order applied; empty where the criterion has none.</summary>
     public IReadOnlyList<Standard> Standards { get; init; } = [];
