@@ -21,6 +21,23 @@ public sealed class SpecialYield : Rule
     }
 }
 
+public sealed record Gathered(IEnumerable<Visit> Visits)
+{
+    public bool Equals(Gathered? other) => other is not null && Visits.SequenceEqual(other.Visits);
+
+    public override int GetHashCode() => Visits.Count();
+}
+
+public sealed class GatheredVisits : Rule
+{
+    public override void Define()
+    {
+        IEnumerable<Visit> visits = null!;
+        When().Query(() => visits, q => q.Match<Visit>().Collect());
+        Then().Yield(_ => new Gathered(visits));
+    }
+}
+
 public sealed class SessionTests
 {
     private static readonly object[] Visits = [new Visit("a", 1), new Visit("b", 2)];
@@ -47,6 +64,18 @@ public sealed class SessionTests
         session.Fire();
         notes.ShouldBe([new Note("a"), new Note("b")]);
         conclusion.Match.Facts[0].Value.ShouldBe(Visits[0]);
+    }
+
+    [Fact]
+    public void Collect_KeptInAConclusion_OutlivesAReset()
+    {
+        var session = Rules.Fired<GatheredVisits>(Visits);
+        var gathered = session.Query<Gathered>()[0];
+        session.Reset();
+        session.InsertAll([new Visit("y", 1), new Visit("z", 1)]);
+        session.Fire();
+        gathered.Visits.ShouldBe([new Visit("a", 1), new Visit("b", 2)]);
+        session.Query<Gathered>()[0].Visits.ShouldBe([new Visit("y", 1), new Visit("z", 1)]);
     }
 
     [Fact]

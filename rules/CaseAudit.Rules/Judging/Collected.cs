@@ -3,7 +3,7 @@ namespace CaseAudit.Rules.Judging;
 /// <summary>What a rule’s query collected.</summary>
 internal static class Collected
 {
-    /// <summary>As a list: the one in which it was collected, where the engine uses one; else a copy.</summary>
+    /// <summary>As a list: the one in which it was collected, where the engine uses one; else a copy. Other rules may be given the same, so that nobody changes it.</summary>
     public static List<T> AsList<T>(this IEnumerable<T> collected) => collected as List<T> ?? [.. collected];
 
     /// <summary>In the order of their days; those of one day keep theirs. Records are mostly kept so, and then nothing is sorted.</summary>
