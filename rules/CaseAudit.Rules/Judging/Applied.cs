@@ -9,9 +9,14 @@ internal static class Applied
     public static List<Standard> To<T>(IReadOnlyList<T> items, Func<T, Standard?> standard)
     {
         var applied = new List<Standard>();
+        Standard? last = null;
         for (var i = 0; i < items.Count; i++)
         {
-            if (standard(items[i]) is { } one && !applied.Contains(one)) applied.Add(one);
+            // Mostly one applies to item after item.
+            if (standard(items[i]) is not { } one || one == last) continue;
+
+            last = one;
+            if (!applied.Contains(one)) applied.Add(one);
         }
 
         return applied;

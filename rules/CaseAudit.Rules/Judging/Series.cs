@@ -19,10 +19,11 @@ public static class Series
     public static IReadOnlyList<Gap> Gaps(
         string series, DateOnly start, DateOnly end, IEnumerable<Evidence> events, Func<DateOnly, Standard?> interval, Standards standards)
     {
-        var gaps = new List<Gap>();
+        var counted = InOrder(events, start, end);
+        var gaps = new List<Gap>(counted.Count + 1);
         var from = start;
         Evidence? before = null;
-        foreach (var after in InOrder(events, start, end))
+        foreach (var after in counted)
         {
             var to = after.Date!.Value;
             if (to > from && interval(from) is Standard standard) gaps.Add(new Gap(series, from, to, standard, standards.Due(standard, from), false, before, after));
@@ -51,13 +52,14 @@ public static class Series
     /// <param name="standards">The standards in force.</param>
     /// <param name="on">The day for which the limits of the share are read.</param>
     /// <returns><see cref="Grade.NotApplicable"/> where no gap counts yet: nothing is due.</returns>
-    public static Grade Grade(IReadOnlyCollection<Gap> gaps, Standards standards, DateOnly on)
+    public static Grade Grade(IReadOnlyList<Gap> gaps, Standards standards, DateOnly on)
     {
         if (gaps.Count == 0) return Model.Grade.NotApplicable;
 
         var inTime = 0;
-        foreach (var gap in gaps)
+        for (var i = 0; i < gaps.Count; i++)
         {
+            var gap = gaps[i];
             if (gap.Open && gap.To > standards.Due(gap.Interval, gap.From, 2)) return Model.Grade.NotMet;
             if (gap.InTime) inTime++;
         }
@@ -66,20 +68,11 @@ public static class Series
         return Conditions.OfShare(inTime, gaps.Count, standards, on);
     }
 
-    // Events mostly come in order: each looks for its place from the end.
     private static List<Evidence> InOrder(IEnumerable<Evidence> events, DateOnly start, DateOnly end)
     {
-        var ordered = new List<Evidence>();
-        foreach (var one in events)
-        {
-            if (!(one.Date >= start && one.Date <= end)) continue;
-
-            var place = ordered.Count;
-            while (place > 0 && ordered[place - 1].Date > one.Date) place--;
-            ordered.Insert(place, one);
-        }
-
-        return ordered;
+        bool Counts(Evidence one) => one.Date >= start && one.Date <= end;
+        var all = events.AsList();
+        return (all.TrueForAll(Counts) ? all : all.FindAll(Counts)).InOrder(one => one.Date!.Value);
     }
 
     // G6 fixes the number; it is part of what a series is, not a standard that a council sets.

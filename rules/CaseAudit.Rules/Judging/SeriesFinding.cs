@@ -17,24 +17,24 @@ public static class SeriesFinding
     /// <param name="kind">The events in the plural: "visits at which the child was seen".</param>
     /// <param name="gaps">The gaps that count.</param>
     /// <param name="standards">The standards in force.</param>
+    /// <param name="observations">What to count of the gaps where they are judged; null for nothing.</param>
     public static Finding Of(
-        CaseUnderReview @case, string code, RecordCollection collection, string kind, IReadOnlyList<Gap> gaps, Standards standards)
+        CaseUnderReview @case, string code, RecordCollection collection, string kind, IReadOnlyList<Gap> gaps, Standards standards,
+        Func<IReadOnlyList<Gap>, IReadOnlyList<Observation>>? observations = null)
     {
         if (@case.Has(collection) == Presence.Absent) return @case.Silent(code, collection);
         if (gaps.Count == 0) return @case.NotApplicable(code, () => NothingDue(@case, kind));
 
-        var applied = Standards(gaps, standards, @case.AsOf);
-        return IsWithoutEvents(gaps)
-            ? new Finding(code, @case.CaseId, Grade.NotMet, () => NoneInPeriod(kind, gaps), () => [NoneAt(@case, collection, gaps[0]), .. gaps.Select(gap => gap.ClockStart).OfType<Evidence>()])
-            {
-                Standards = applied,
-                Spans = gaps,
-            }
-            : new Finding(code, @case.CaseId, Series.Grade(gaps, standards, @case.AsOf), () => Message(kind, gaps), () => Evidence(@case, collection, gaps))
-            {
-                Standards = applied,
-                Spans = gaps,
-            };
+        var none = IsWithoutEvents(gaps);
+        return new Finding(
+            code, @case.CaseId, none ? Grade.NotMet : Series.Grade(gaps, standards, @case.AsOf),
+            () => none ? NoneInPeriod(kind, gaps) : Message(kind, gaps),
+            () => none ? [NoneAt(@case, collection, gaps[0]), .. gaps.Select(gap => gap.ClockStart).OfType<Evidence>()] : Evidence(@case, collection, gaps))
+        {
+            Standards = Standards(gaps, standards, @case.AsOf),
+            Spans = gaps,
+            Observations = observations?.Invoke(gaps) ?? [],
+        };
     }
 
     private static List<Standard> Standards(IReadOnlyList<Gap> gaps, Standards standards, DateOnly asOf)

@@ -18,27 +18,28 @@ public sealed class CR01_2_OutcomesNotActivities : Rule
         CaseUnderReview @case = null!;
         Standards standards = null!;
         IEnumerable<CurrentPlan> plans = null!;
-        IEnumerable<Recorded<Objective>> withOutcome = null!;
+        IEnumerable<Recorded<Objective>> objectives = null!;
 
         When()
             .Match(() => @case)
             .Match(() => standards)
             .Query(() => plans, q => q.Match<CurrentPlan>().Collect())
-            .Query(() => withOutcome, q => q.Match<Recorded<Objective>>(o => Silence.Recorded(o.Item.Outcome) != null).Collect());
+            .Query(() => objectives, q => q.Match<Recorded<Objective>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, plans.FirstOrDefault(), withOutcome.Any()));
+            .Yield(_ => Decide(@case, standards, plans.FirstOrDefault(), objectives.AsList()));
     }
 
-    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? plan, bool anyObjectiveHasOne)
+    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? plan, List<Recorded<Objective>> all)
     {
         // A plan without objectives counts here and once: there is no outcome that it works towards.
         if (plan?.Record.Item.Objectives is { Count: 0 })
             return @case.Finding(Code, Grade.NotMet, () => "The plan on the record has no objectives.", () => [plan.Record.Shows("objectives", plan.Record.Item.Created, "none recorded")]);
         if (PlanContent.WithoutOpenObjectives(@case, Code, plan) is Finding finding) return finding;
 
-        var readings = plan!.OpenObjectives.ConvertAll(objective => Read(objective, standards));
-        var grade = Conditions.Combine(readings, reading => reading.IsOutcome, anyObjectiveHasOne);
+        var readings = new List<Reading>(plan!.OpenObjectives.Count);
+        foreach (var objective in plan.OpenObjectives) readings.Add(Read(objective, standards));
+        var grade = Conditions.Combine(readings, reading => reading.IsOutcome, all.Exists(objective => Silence.Recorded(objective.Item.Outcome) == true));
         List<Reading> Lacking() => readings.FindAll(reading => reading.IsOutcome != true);
         return grade switch
         {

@@ -18,26 +18,27 @@ public sealed class CR02_3_ProgressRecorded : Rule
         CaseUnderReview @case = null!;
         IEnumerable<Recorded<Plan>> plans = null!;
         IEnumerable<Recorded<Meeting>> reviews = null!;
-        IEnumerable<Recorded<Meeting>> withProgress = null!;
+        IEnumerable<Recorded<Meeting>> meetings = null!;
 
         When()
             .Match(() => @case)
             .Query(() => plans, q => q.Match<Recorded<Plan>>(p => p.Item.Type == @case.RequiredPlan).Collect())
             .Query(() => reviews, q => q.Match<Recorded<Meeting>>(m => m.Item.Type == @case.ReviewMeeting, m => @case.InLookback(m.Item.Date)).Collect())
-            .Query(() => withProgress, q => q.Match<Recorded<Meeting>>(m => m.Item.ObjectiveProgress != null).Collect());
+            .Query(() => meetings, q => q.Match<Recorded<Meeting>>().Collect());
 
         Then()
-            .Yield(_ => Decide(@case, plans.AsList(), reviews.AsList(), withProgress.Any()));
+            .Yield(_ => Decide(@case, plans.AsList(), reviews.AsList(), meetings.AsList()));
     }
 
-    private static Finding Decide(CaseUnderReview @case, List<Recorded<Plan>> plans, List<Recorded<Meeting>> reviews, bool anyMeetingRecordsProgress)
+    private static Finding Decide(CaseUnderReview @case, List<Recorded<Plan>> plans, List<Recorded<Meeting>> reviews, List<Recorded<Meeting>> meetings)
     {
         if (ReviewsAsked.Without(@case, Code) is Finding without) return without;
         if (@case.Has(RecordCollection.Plans) == Presence.Absent) return @case.Silent(Code, RecordCollection.Plans);
         if (reviews.Count == 0) return @case.NoneRecorded(Code, "reviews in the period");
 
+        var carried = meetings.Exists(meeting => meeting.Item.ObjectiveProgress is not null);
         var readings = new List<Reading>();
-        foreach (var review in reviews) Read(review, PlanBefore(plans, review.Item.Date), anyMeetingRecordsProgress, readings);
+        foreach (var review in reviews) Read(review, PlanBefore(plans, review.Item.Date), carried, readings);
 
         List<Reading> Lacking() => readings.FindAll(reading => reading.Recorded != true);
         var grade = Conditions.Combine(readings, reading => reading.Recorded);
@@ -67,7 +68,7 @@ public sealed class CR02_3_ProgressRecorded : Rule
         if (plan is null) return;
         if (plan.Item.Objectives is null) into.Add(new Reading(review.Item.Date, null, null, plan));
 
-        foreach (var objective in plan.Parts<Objective>())
+        foreach (var objective in plan.Parts<Objective>().AsList())
         {
             if (!(objective.Item.AchievedOn < review.Item.Date)) into.Add(Read(review, string.IsNullOrWhiteSpace(objective.Item.Id) ? null : objective.Item.Id, carried));
         }
@@ -80,7 +81,7 @@ public sealed class CR02_3_ProgressRecorded : Rule
         if (objective is null) return new Reading(day, null, null, review);
         if (review.Item.ObjectiveProgress is null) return new Reading(day, objective, carried ? false : null, review);
 
-        foreach (var noted in review.Parts<ObjectiveProgress>())
+        foreach (var noted in review.Parts<ObjectiveProgress>().AsList())
         {
             if (noted.Item.ObjectiveId == objective && noted.Item.Progress is not null) return new Reading(day, objective, true, noted);
         }

@@ -36,14 +36,8 @@ public sealed class CR03_1_SeenInInterval : Rule
 
         // Before birth the visits are to the expectant mother, and the same interval applies.
         var kind = @case.IsUnborn ? "visits to the expectant mother" : "visits at which the child was seen";
-        var finding = SeriesFinding.Of(@case, Code, RecordCollection.Visits, kind, gaps, standards);
-        return new Finding(Code, @case.CaseId, finding.Grade, () => finding.Message, () => finding.Evidence)
-        {
-            Standards = finding.Standards,
-            Spans = finding.Spans,
-            Observations = finding.Standards.Count == 0
-                ? []
-                : [new Observation("visits.gaps.judged", gaps.Count), new Observation("visits.gaps.inTime", gaps.Count(gap => gap.InTime))],
-        };
+        return SeriesFinding.Of(
+            @case, Code, RecordCollection.Visits, kind, gaps, standards,
+            judged => [new Observation("visits.gaps.judged", judged.Count), new Observation("visits.gaps.inTime", judged.Count(gap => gap.InTime))]);
     }
 }

@@ -91,6 +91,6 @@ public sealed class CR03_6_ViewsReachPlanning : Rule
         return evidence;
     }
 
-    private sealed record Planning(
+    private readonly record struct Planning(
         CurrentPlan? Plan, IEnumerable<Recorded<Plan>> Plans, Recorded<Meeting>? Review, IEnumerable<Recorded<Meeting>> Meetings, CurrentAssessment? Assessment);
 }

@@ -42,39 +42,36 @@ public sealed class CR03_7_CommunicationNeedsMet : Rule
             return @case.Silent(Code, RecordCollection.Visits);
 
         var reads = Read(visits, directWork, assessments, meetings);
-        if (reads.Count == 0) return @case.NoneRecorded(Code, "visits, direct work or meetings in the period");
+        if (!reads.Any()) return @case.NoneRecorded(Code, "visits, direct work or meetings in the period");
 
         var (interpreter, advocate) = (standards.Words(WordLists.InterpreterWords), standards.Words(WordLists.AdvocateWords));
         bool Names(string? text) => Phrases.Any(text, interpreter) || Phrases.Any(text, advocate);
         bool IsHelped(Reading read) => read.IsHelp || Names(read.Text) || Names(read.More);
-        if (reads.Exists(IsHelped))
+        if (reads.Any(IsHelped))
             return @case.Finding(Code, Grade.Met, () => $"An interpreter, a tool or an advocate was used for the child’s needs in communicating on {Say.Count(reads.Count(IsHelped), "occasion")} in the period.", () => [.. needs, .. reads.Where(IsHelped).Select(Shows)]);
 
-        return reads.TrueForAll(read => Silence.Recorded(read.Text) is null && Silence.Recorded(read.More) is null)
+        return reads.All(read => Silence.Recorded(read.Text) is null && Silence.Recorded(read.More) is null)
             ? @case.NotEvidenced(Code, () => "No evidence on the record of how the child was helped to communicate.", () => needs)
             : @case.Finding(Code, Grade.NotMet, () => "The child needs an interpreter or other help in communicating; no evidence on the record of an interpreter, a tool or an advocate in the period.", () => needs);
     }
 
-    private static List<Reading> Read(List<Recorded<Visit>> visits, List<Recorded<DirectWork>> directWork, List<Recorded<Assessment>> assessments, List<Recorded<Meeting>> meetings)
+    private static IEnumerable<Reading> Read(List<Recorded<Visit>> visits, List<Recorded<DirectWork>> directWork, List<Recorded<Assessment>> assessments, List<Recorded<Meeting>> meetings)
     {
-        var reads = new List<Reading>(visits.Count + directWork.Count + assessments.Count + meetings.Count);
-        foreach (var visit in visits) reads.Add(new(visit, visit.Item.Date, "visit", visit.Item.ChildViews) { More = visit.Item.NotAloneReason });
+        foreach (var visit in visits) yield return new(visit, visit.Item.Date, "visit", visit.Item.ChildViews) { More = visit.Item.NotAloneReason };
 
         // A tool of direct work is made for children, whatever its name.
-        foreach (var work in directWork) reads.Add(new(work, work.Item.Date, "direct work", work.Item.Summary) { IsHelp = Silence.Recorded(work.Item.Tool) == true });
+        foreach (var work in directWork) yield return new(work, work.Item.Date, "direct work", work.Item.Summary) { IsHelp = Silence.Recorded(work.Item.Tool) == true };
         foreach (var assessment in assessments)
         {
-            foreach (var tool in assessment.Item.ToolsUsed!) reads.Add(new(assessment, assessment.Item.Started, tool, tool));
+            foreach (var tool in assessment.Item.ToolsUsed!) yield return new(assessment, assessment.Item.Started, tool, tool);
         }
 
         foreach (var meeting in meetings)
         {
             var how = meeting.Item.ChildParticipation;
-            reads.Add(new(meeting, meeting.Item.Date, "meeting", how is null ? null : Say.Words(how.Value)) { IsHelp = how == ChildParticipation.AttendedViewsByAdvocate });
-            foreach (var decision in meeting.Item.Decisions ?? []) reads.Add(new(meeting, meeting.Item.Date, "decision of a meeting", decision));
+            yield return new(meeting, meeting.Item.Date, "meeting", how is null ? null : Say.Words(how.Value)) { IsHelp = how == ChildParticipation.AttendedViewsByAdvocate };
+            foreach (var decision in meeting.Item.Decisions ?? []) yield return new(meeting, meeting.Item.Date, "decision of a meeting", decision);
         }
-
-        return reads;
     }
 
     private static Evidence Shows(Reading read) => read.In is Recorded<Assessment> assessment ? assessment.Shows("toolsUsed", read.Day, read.What) : read.In.Shows(read.Day, read.What);

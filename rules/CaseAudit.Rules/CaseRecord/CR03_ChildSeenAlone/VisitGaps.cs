@@ -35,8 +35,9 @@ public sealed class VisitGaps : Rule
     private static IEnumerable<Gap> Gaps(
         CaseUnderReview @case, Standards standards, IEnumerable<Recorded<Placement>> placements, IEnumerable<Recorded<Visit>> visits)
     {
-        var seen = new List<Evidence>();
-        foreach (var visit in visits.AsList())
+        var successful = visits.AsList();
+        var seen = new List<Evidence>(successful.Count);
+        foreach (var visit in successful)
         {
             // One outside of the period begins and ends no gap.
             if (Visiting.IsInPeriod(visit.Item, @case)) seen.Add(visit.Shows("date", visit.Item.Date, "child seen"));

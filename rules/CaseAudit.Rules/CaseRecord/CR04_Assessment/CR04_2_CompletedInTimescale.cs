@@ -42,12 +42,7 @@ public sealed class CR04_2_CompletedInTimescale : Rule
         {
             Standards = Applied.To(due, deadline => deadline.Standard!),
             Spans = due.ConvertAll(deadline => new JudgedSpan(deadline.From, deadline.Item.Completed ?? @case.End, deadline.Standard!, deadline.Due!.Value, Open: deadline.Item.Completed is null)),
-            Observations =
-            [
-                .. Count(due, AssessmentType.Core, "assessments.core.judged", "assessments.core.inTime"),
-                .. Count(due, AssessmentType.Initial, "assessments.initial.judged", "assessments.initial.inTime"),
-                .. Count(due, AssessmentType.Single, "assessments.single.judged", "assessments.single.inTime"),
-            ],
+            Observations = Counts(due),
         };
     }
 
@@ -61,17 +56,39 @@ public sealed class CR04_2_CompletedInTimescale : Rule
     private static Grade Of(List<AssessmentDeadline> due)
     {
         var grade = Judge(due[0]);
-        return due.TrueForAll(deadline => Judge(deadline) == grade) ? grade : Grade.PartlyMet;
+        foreach (var deadline in due)
+        {
+            if (Judge(deadline) != grade) return Grade.PartlyMet;
+        }
+
+        return grade;
     }
 
     private static Evidence Shows(AssessmentDeadline deadline) => deadline.Item.Completed is DateOnly completed
         ? deadline.Assessment.Shows("completed", completed, $"due by {Say.Date(deadline.Due!.Value)}")
         : deadline.Assessment.Shows(deadline.Item.Started, $"not completed; due by {Say.Date(deadline.Due!.Value)}");
 
-    private static Observation[] Count(List<AssessmentDeadline> due, AssessmentType type, string judged, string inTime)
+    private static List<Observation> Counts(List<AssessmentDeadline> due)
     {
-        var count = due.Count(deadline => deadline.Item.Type == type);
-        return count == 0 ? [] : [new(judged, count), new(inTime, due.Count(deadline => deadline.Item.Type == type && deadline.IsInTime))];
+        var counts = new List<Observation>();
+        Count(AssessmentType.Core, "assessments.core.judged", "assessments.core.inTime");
+        Count(AssessmentType.Initial, "assessments.initial.judged", "assessments.initial.inTime");
+        Count(AssessmentType.Single, "assessments.single.judged", "assessments.single.inTime");
+        return counts;
+
+        void Count(AssessmentType type, string judged, string inTime)
+        {
+            int all = 0, met = 0;
+            foreach (var deadline in due)
+            {
+                if (deadline.Item.Type != type) continue;
+
+                all++;
+                if (deadline.IsInTime) met++;
+            }
+
+            if (all > 0) counts.AddRange([new(judged, all), new(inTime, met)]);
+        }
     }
 
     private static string AllInTime(List<AssessmentDeadline> due) => due.Count == 1

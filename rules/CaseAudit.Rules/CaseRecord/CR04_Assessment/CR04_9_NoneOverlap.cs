@@ -38,12 +38,22 @@ public sealed class CR04_9_NoneOverlap : Rule
     {
         if (AssessmentContent.Unjudged(@case, Code, current) is Finding unjudged) return unjudged;
 
-        var overlapping = assessments.FindAll(one => assessments.Exists(other => other != one && Overlap(one.Item, other.Item)));
+        var overlapping = assessments.FindAll(one => Overlaps(one, assessments));
 
         // A yes/no test of the episode, without a middle.
         return overlapping.Count == 0
             ? @case.Finding(Code, Grade.Met, () => assessments.Count == 1 ? "One assessment is recorded for the episode; none duplicates it." : $"None of the {Say.Number(assessments.Count)} assessments of the episode duplicates another.", () => assessments.ConvertAll(Shows))
             : @case.Finding(Code, Grade.NotMet, () => $"{Say.Capital(Say.OfTotal(overlapping.Count, assessments.Count, "assessment"))} of the episode ran at the same time as another: {Say.List(overlapping.Select(Describe))}.", () => overlapping.ConvertAll(Shows));
+    }
+
+    private static bool Overlaps(Recorded<Assessment> one, List<Recorded<Assessment>> assessments)
+    {
+        foreach (var other in assessments)
+        {
+            if (other != one && Overlap(one.Item, other.Item)) return true;
+        }
+
+        return false;
     }
 
     // One that ends on the day the next begins has led to it; two begun on one day are duplicates. A core assessment may begin before the

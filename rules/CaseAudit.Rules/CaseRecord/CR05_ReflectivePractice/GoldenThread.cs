@@ -20,8 +20,10 @@ internal sealed class GoldenThread
         _factors = factors;
         _objectives = plan.Parts<Objective>().AsList();
         _needsCarried = _objectives.Count == 0 || needsCarried;
-        var answered = factors.Count(HasObjective) + _objectives.Count(Traces);
         var all = factors.Count + _objectives.Count;
+        var answered = 0;
+        foreach (var named in factors) answered += HasObjective(named) ? 1 : 0;
+        foreach (var objective in _objectives) answered += Traces(objective) ? 1 : 0;
         Grade = _needsCarried ? Conditions.OfCounts(answered, all - answered) : Conditions.OfCounts(0, 0, all);
     }
 

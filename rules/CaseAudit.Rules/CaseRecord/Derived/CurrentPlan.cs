@@ -1,5 +1,6 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.Facts;
+using CaseAudit.Rules.Judging;
 
 namespace CaseAudit.Rules.CaseRecord.Derived;
 
@@ -11,7 +12,7 @@ public sealed record CurrentPlan(Recorded<Plan> Record)
     private List<Recorded<PlanAction>>? _actions;
 
     /// <summary>The objectives that are not achieved, in the order of the record.</summary>
-    internal List<Recorded<Objective>> OpenObjectives => _openObjectives ??= [.. Record.Parts<Objective>().Where(objective => objective.Item.AchievedOn is null)];
+    internal List<Recorded<Objective>> OpenObjectives => _openObjectives ??= Record.Parts<Objective>().AsList().FindAll(objective => objective.Item.AchievedOn is null);
 
     /// <summary>Every action of the plan, of achieved objectives too.</summary>
     internal List<Recorded<PlanAction>> Actions => _actions ??= [.. Record.Parts<Objective>().SelectMany(objective => objective.Parts<PlanAction>())];

@@ -14,9 +14,9 @@ public static class PlanContent
     /// <summary>The status requires no plan, the extract carries no plans, or no current one is on the record (whose absence CR01.1 counts).</summary>
     public static Finding? WithoutPlan(CaseUnderReview @case, string code, CurrentPlan? plan)
     {
-        if (@case.RequiredPlan is null) return @case.NotApplicable(code, () => $"No plan is required for the status “{Say.Words(@case.Status)}”.");
+        if (@case.RequiredPlan is null) return NotRequired(@case, code);
         if (@case.Has(RecordCollection.Plans) == Presence.Absent) return @case.Silent(code, RecordCollection.Plans);
-        return plan is null ? @case.NotApplicable(code, () => $"No current {Name(@case)} recorded, so there is no content to read.") : null;
+        return plan is null ? NotRecorded(@case, code) : null;
     }
 
     /// <summary>As <see cref="WithoutPlan"/>; or the record is silent on the objectives, or none is open.</summary>
@@ -42,6 +42,13 @@ public static class PlanContent
 
     /// <summary>The objectives on whose actions the extract says nothing.</summary>
     public static IEnumerable<Recorded<Objective>> Silent(CurrentPlan plan) => plan.Record.Parts<Objective>().Where(objective => objective.Item.Actions is null);
+
+    // Apart from where there is a plan, so that nothing is made for words that are not said.
+    private static Finding NotRequired(CaseUnderReview @case, string code) =>
+        @case.NotApplicable(code, () => $"No plan is required for the status “{Say.Words(@case.Status)}”.");
+
+    private static Finding NotRecorded(CaseUnderReview @case, string code) =>
+        @case.NotApplicable(code, () => $"No current {Name(@case)} recorded, so there is no content to read.");
 
     private static Finding NoObjectives(CaseUnderReview @case, string code, CurrentPlan plan) =>
         @case.NotEvidenced(code, () => "No evidence on the record of the objectives of the plan.", () => [plan.Record.Shows(plan.Record.Item.Created, "no objectives in the extract")]);

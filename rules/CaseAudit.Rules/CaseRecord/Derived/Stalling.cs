@@ -12,10 +12,10 @@ internal static class Stalling
     public static IEnumerable<StalledObjective> Of(
         CaseUnderReview @case, Standards standards, CurrentPlan plan, IEnumerable<Recorded<Meeting>> meetings, DateOnly statusStart)
     {
-        var all = meetings.Where(meeting => meeting.Item.Date >= statusStart).InOrder(meeting => meeting.Item.Date);
+        var inOrder = meetings.InOrder(meeting => meeting.Item.Date);
         foreach (var objective in plan.OpenObjectives)
         {
-            var notes = Notes(all, objective.Item.Id);
+            var notes = Notes(inOrder, statusStart, objective.Item.Id);
             if (Governing(InReviews(@case, standards, objective, notes), PastTarget(@case, standards, plan, objective, notes)) is StalledObjective stalled) yield return stalled;
         }
     }
@@ -27,15 +27,17 @@ internal static class Stalling
         return pastTarget.Since < inReviews.Since ? pastTarget : inReviews;
     }
 
-    /// <summary>What meetings recorded on an objective, in the order of their days; an objective without a reference has none.</summary>
-    public static List<Note> Notes(IEnumerable<Recorded<Meeting>> meetings, string? objectiveId)
+    // What meetings recorded on an objective from a day on; an objective without a reference has none.
+    private static List<Note> Notes(List<Recorded<Meeting>> meetings, DateOnly from, string? objectiveId)
     {
         var notes = new List<Note>();
         if (string.IsNullOrWhiteSpace(objectiveId)) return notes;
 
         foreach (var meeting in meetings)
         {
-            foreach (var progress in meeting.Parts<ObjectiveProgress>())
+            if (meeting.Item.Date < from || meeting.Item.ObjectiveProgress is null) continue;
+
+            foreach (var progress in meeting.Parts<ObjectiveProgress>().AsList())
             {
                 if (progress.Item.ObjectiveId == objectiveId) notes.Add(new Note(meeting.Item, progress));
             }
@@ -47,18 +49,18 @@ internal static class Stalling
     // The last run of reviews that recorded no progress, or that it was worse; a review silent on the objective neither adds nor breaks.
     private static StalledObjective? InReviews(CaseUnderReview @case, Standards standards, Recorded<Objective> objective, List<Note> notes)
     {
-        var run = new List<Note>();
+        List<Note>? run = null;
         DateOnly? before = null;
         foreach (var note in notes)
         {
             if (note.Meeting.Type != @case.ReviewMeeting || note.Progress.Item.Progress is not Progress progress || note.Meeting.Date == before) continue;
 
             before = note.Meeting.Date;
-            if (progress is Progress.None or Progress.Worse) run.Add(note);
-            else run.Clear();
+            if (progress is Progress.None or Progress.Worse) (run ??= []).Add(note);
+            else run = null;
         }
 
-        if (run.Count == 0) return null;
+        if (run is null) return null;
 
         var (first, last) = (run[0], run[^1]);
         var limit = standards.Required(StandardKeys.DriftReviews, first.Meeting.Date);
@@ -87,10 +89,15 @@ internal static class Stalling
 
     private static Evidence? Change(List<Note> notes, Standards standards, DateOnly from)
     {
-        var change = notes.Find(note => note.Meeting.Date >= from && Silence.Given(note.Progress.Item.ChangeOfApproach, standards) == true);
-        return change?.Progress.Shows("changeOfApproach", change.Meeting.Date, Excerpt.Of(change.Progress.Item.ChangeOfApproach!));
+        foreach (var (meeting, progress) in notes)
+        {
+            if (meeting.Date >= from && Silence.Given(progress.Item.ChangeOfApproach, standards) == true)
+                return progress.Shows("changeOfApproach", meeting.Date, Excerpt.Of(progress.Item.ChangeOfApproach!));
+        }
+
+        return null;
     }
 
     /// <summary>What a meeting recorded on an objective.</summary>
-    public sealed record Note(Meeting Meeting, Recorded<ObjectiveProgress> Progress);
+    private readonly record struct Note(Meeting Meeting, Recorded<ObjectiveProgress> Progress);
 }
