@@ -23,7 +23,7 @@ internal sealed class Reading(SmartRecommendation recommendation, SmartWords wor
     public Owner Owner => OwnerInField.Kind is OwnerKind.None ? OwnerInText : OwnerInField;
 
     /// <summary>Actions of their own: joined steps with the same thing and checks belong to the act before them.</summary>
-    public IReadOnlyList<Act> Actions => field ??= [.. Acts.Where((act, index) => index == 0 || !act.BelongsToFirst)];
+    public IReadOnlyList<Act> Actions => field ??= Acts.Count < 2 ? Acts : [.. Acts.Where((act, index) => index == 0 || !act.BelongsToFirst)];
 
     /// <summary>The expression that the text is held to: a deadline before a start before a recurrence.</summary>
     public TimeExpression? Time => Times.MinBy(time => time.Kind);

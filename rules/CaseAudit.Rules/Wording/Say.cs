@@ -12,14 +12,15 @@ public static class Say
 {
     private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
+    private static readonly string[] _months = English.DateTimeFormat.MonthNames;
     private static readonly string[] _small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
     /// <summary>A day: <c>3 March 2024</c>.</summary>
-    public static string Date(DateOnly date) => date.ToString("d MMMM yyyy", English);
+    public static string Date(DateOnly date) => $"{Day(date)} {date.Year.ToString("D4", English)}";
 
     /// <summary>Two days: <c>3 March to 21 April 2024</c>; the year stands once when it is the same.</summary>
     public static string Dates(DateOnly from, DateOnly to) =>
-        from == to ? Date(to) : from.Year == to.Year ? $"{from.ToString("d MMMM", English)} to {Date(to)}" : $"{Date(from)} to {Date(to)}";
+        from == to ? Date(to) : from.Year == to.Year ? $"{Day(from)} to {Date(to)}" : $"{Date(from)} to {Date(to)}";
 
     /// <summary>A number: in words to nine, in digits from ten.</summary>
     public static string Number(int number) => number >= 0 && number < _small.Length ? _small[number] : number.ToString(English);
@@ -67,9 +68,9 @@ public static class Say
     /// <summary>A standard's value with its unit: <c>10 working days</c>, <c>3 months</c>, <c>75 %</c>.</summary>
     public static string Standard(Standard standard) => standard.Unit switch
     {
-        StandardUnit.Share => (standard.Value * 100).ToString("0.##", English) + " %",
-        StandardUnit.Count => standard.Value.ToString("0.##", English),
-        _ => $"{standard.Value.ToString("0.##", English)} {Unit(standard)}",
+        StandardUnit.Share => $"{Digits(standard.Value * 100)} %",
+        StandardUnit.Count => Digits(standard.Value),
+        _ => $"{Digits(standard.Value)} {Unit(standard)}",
     };
 
     /// <summary>Several standards, each once: <c>6 weeks or 3 months</c>.</summary>
@@ -82,7 +83,7 @@ public static class Say
             if (!each.Contains(standard)) each.Add(standard);
         }
 
-        return string.Join(" or ", each.Select(Standard).Distinct(StringComparer.Ordinal));
+        return each is [var only] ? Standard(only) : string.Join(" or ", each.Select(Standard).Distinct(StringComparer.Ordinal));
     }
 
     /// <summary>A list: <c>a, b and c</c>.</summary>
@@ -143,6 +144,11 @@ public static class Say
 
         return words.ToString();
     }
+
+    private static string Day(DateOnly date) => $"{date.Day.ToString(English)} {_months[date.Month - 1]}";
+
+    // Nearly all are whole, and to write a decimal by a pattern takes five times as long.
+    private static string Digits(decimal value) => decimal.IsInteger(value) ? decimal.Truncate(value).ToString(English) : value.ToString("0.##", English);
 
     // Units of time are the contract's plurals: "working days".
     private static string Unit(Standard standard)

@@ -6,8 +6,8 @@ namespace CaseAudit.Model;
 /// <param name="Value">What was read or, where nothing was, what was looked for.</param>
 public sealed record Evidence(Place At, DateOnly? Date, string? Value)
 {
-    // More places than these are told apart by their hashes.
-    private const int Few = 16;
+    // So many hashes are compared each with all before it.
+    private const int Few = 128;
 
     // What several criteria's conditions read at one place, or miss in one parent, is one piece of evidence.
     internal static IReadOnlyList<Evidence> OncePerPlace(IReadOnlyList<Evidence> evidence) => IsOncePerPlace(evidence)
@@ -17,17 +17,16 @@ public sealed record Evidence(Place At, DateOnly? Date, string? Value)
     /// <summary>Of the place alone: what is read at one place is compared in full.</summary>
     public override int GetHashCode() => At.GetHashCode();
 
-    // As nearly all evidence is, so that it is worth a look.
+    // As nearly all evidence is, so that it is worth a look; of places that only look alike, the grouping finds that they are not.
     private static bool IsOncePerPlace(IReadOnlyList<Evidence> evidence)
     {
         if (evidence.Count > Few) return new HashSet<Place>(evidence.Count) is var places && evidence.All(one => places.Add(one.At));
 
-        for (var later = 1; later < evidence.Count; later++)
+        Span<int> hashes = stackalloc int[Few];
+        for (var at = 0; at < evidence.Count; at++)
         {
-            for (var at = 0; at < later; at++)
-            {
-                if (evidence[at].At.Equals(evidence[later].At)) return false;
-            }
+            hashes[at] = evidence[at].At.GetHashCode();
+            if (hashes[..at].Contains(hashes[at])) return false;
         }
 
         return true;

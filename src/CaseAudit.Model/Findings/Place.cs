@@ -60,13 +60,27 @@ public class Place : IEquatable<Place>, ISpanFormattable
     {
         charsWritten = 0;
         if (Within is null) return true;
-        if (!Within.TryFormat(destination, out var before, format, provider)) return false;
+        if (!Within.TryFormat(destination, out var length, format, provider) || !TryAdd(_name, destination, ref length)) return false;
 
-        var fits = _index < 0
-            ? destination[before..].TryWrite(CultureInfo.InvariantCulture, $"/{_name}", out var own)
-            : destination[before..].TryWrite(CultureInfo.InvariantCulture, $"/{_name}/{_index}", out own);
-        charsWritten = fits ? before + own : 0;
-        return fits;
+        if (_index >= 0)
+        {
+            if (length == destination.Length || !_index.TryFormat(destination[(length + 1)..], out var digits, default, CultureInfo.InvariantCulture)) return false;
+
+            destination[length] = '/';
+            length += digits + 1;
+        }
+
+        charsWritten = length;
+        return true;
+    }
+
+    private static bool TryAdd(string name, Span<char> destination, ref int length)
+    {
+        if (length == destination.Length || !name.TryCopyTo(destination[(length + 1)..])) return false;
+
+        destination[length] = '/';
+        length += name.Length + 1;
+        return true;
     }
 
     /// <inheritdoc/>

@@ -51,10 +51,20 @@ public sealed class CR10_5_SeveralAgencies : Rule
         var sources = new List<Recorded<ChronologyEntry>>();
         foreach (var entry in entries)
         {
-            if (NamesSource(entry) && !sources.Exists(source => IsSame(source, entry))) sources.Add(entry);
+            if (NamesSource(entry) && !Holds(sources, entry)) sources.Add(entry);
         }
 
         return sources;
+    }
+
+    private static bool Holds(List<Recorded<ChronologyEntry>> sources, Recorded<ChronologyEntry> entry)
+    {
+        foreach (var source in sources)
+        {
+            if (IsSame(source, entry)) return true;
+        }
+
+        return false;
     }
 
     private static string Message(List<Recorded<ChronologyEntry>> sources) => $"The entries come from {Say.Count(sources.Count, "agency")}: {Say.List(sources.Select(Source))}.";

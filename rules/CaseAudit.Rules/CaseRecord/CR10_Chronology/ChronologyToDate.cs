@@ -11,8 +11,20 @@ internal sealed class ChronologyToDate(List<Recorded<ChronologyEntry>> entries)
     public List<Recorded<ChronologyEntry>> Entries { get; } = entries;
 
     /// <summary>The entry with the first day; there must be one.</summary>
-    public Recorded<ChronologyEntry> Earliest => field ??= Entries.MinBy(entry => entry.Item.Date)!;
+    public Recorded<ChronologyEntry> Earliest => field ??= First((day, other) => day < other);
 
     /// <summary>The entry with the last day; there must be one.</summary>
-    public Recorded<ChronologyEntry> Latest => field ??= Entries.MaxBy(entry => entry.Item.Date)!;
+    public Recorded<ChronologyEntry> Latest => field ??= First((day, other) => day > other);
+
+    // Of entries of one day the one that stands first.
+    private Recorded<ChronologyEntry> First(Func<DateOnly, DateOnly, bool> precedes)
+    {
+        Recorded<ChronologyEntry>? first = null;
+        foreach (var entry in Entries)
+        {
+            if (first is null || precedes(entry.Item.Date, first.Item.Date)) first = entry;
+        }
+
+        return first!;
+    }
 }
