@@ -20,6 +20,7 @@ internal static class EngineLines
             Agreement.Check(record, rules);
             var json = JsonSerializer.SerializeToUtf8Bytes(record, RecordJson.Default.Record);
             var best = Race.Microseconds(
+                TimeSpan.FromSeconds(2),
                 () => rules.Notes(facts),
                 () => AsLinq.Notes(record),
                 () => AsLoops.Notes(record),

@@ -9,9 +9,11 @@ internal static class Race
     private static readonly TimeSpan RoundTime = TimeSpan.FromMilliseconds(15);
 
     /// <summary>The best time of each, in microseconds a run. The best, because whatever else the machine does only ever adds.</summary>
-    public static double[] Microseconds(params Action[] ways)
+    /// <param name="warmUp">How long each is run before: long enough for the last tier of the just-in-time compiler, so the longer the more code there is.</param>
+    /// <param name="ways">The ways.</param>
+    public static double[] Microseconds(TimeSpan warmUp, params Action[] ways)
     {
-        var runs = Array.ConvertAll(ways, WarmUp);
+        var runs = Array.ConvertAll(ways, way => WarmUp(way, warmUp));
         var best = Enumerable.Repeat(double.MaxValue, ways.Length).ToArray();
         for (var round = 0; round < Rounds; round++)
         {
@@ -26,12 +28,12 @@ internal static class Race
         return best;
     }
 
-    // Long enough for the last tier of the just-in-time compiler, and to know how many runs make a round.
-    private static int WarmUp(Action way)
+    /// <returns>How many runs make a round.</returns>
+    private static int WarmUp(Action way, TimeSpan enough)
     {
         var watch = Stopwatch.StartNew();
         var runs = 0;
-        while (watch.ElapsedMilliseconds < 2000 || runs < 60)
+        while (watch.Elapsed < enough || runs < 60)
         {
             way();
             runs++;

@@ -23,6 +23,7 @@ internal static class RulesLines
         File.Delete(path);
         var cases = records.ConvertAll(record => new CaseToJudge(((ReadCase)CaseReader.Read(record)).Case, Cases.AsOf, Nothing));
         var best = Race.Microseconds(
+            TimeSpan.FromSeconds(6),
             () => judge.Judge(cases),
             () => records.ForEach(record => CaseReader.Read(record)));
         yield return new Line(
