@@ -18,28 +18,27 @@ public sealed class CR01_2_OutcomesNotActivities : Rule
         CaseUnderReview @case = null!;
         Standards standards = null!;
         IEnumerable<CurrentPlan> plans = null!;
-        IEnumerable<Recorded<Objective>> objectives = null!;
+        IEnumerable<Recorded<Objective>> withOutcome = null!;
 
         When()
             .Match(() => @case)
             .Match(() => standards)
             .Query(() => plans, q => q.Match<CurrentPlan>().Collect())
-            .Query(() => objectives, q => q.Match<Recorded<Objective>>().Collect());
+            .Query(() => withOutcome, q => q.Match<Recorded<Objective>>(o => Silence.Recorded(o.Item.Outcome) != null).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, plans.FirstOrDefault(), objectives.AsList()));
+            .Yield(_ => Decide(@case, standards, plans.FirstOrDefault(), withOutcome.Any()));
     }
 
-    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? plan, List<Recorded<Objective>> all)
+    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? plan, bool anyObjectiveHasOne)
     {
         // A plan without objectives counts here and once: there is no outcome that it works towards.
         if (plan?.Record.Item.Objectives is { Count: 0 })
             return @case.Finding(Code, Grade.NotMet, () => "The plan on the record has no objectives.", () => [plan.Record.Shows("objectives", plan.Record.Item.Created, "none recorded")]);
         if (PlanContent.WithoutOpenObjectives(@case, Code, plan) is Finding finding) return finding;
 
-        var readings = new List<Reading>(plan!.OpenObjectives.Count);
-        foreach (var objective in plan.OpenObjectives) readings.Add(Read(objective, standards));
-        var grade = Conditions.Combine(readings, reading => reading.IsOutcome, all.Exists(objective => Silence.Recorded(objective.Item.Outcome) == true));
+        var readings = plan!.OpenObjectives.ConvertAll(objective => Read(objective, standards));
+        var grade = Conditions.Combine(readings, reading => reading.IsOutcome, anyObjectiveHasOne);
         List<Reading> Lacking() => readings.FindAll(reading => reading.IsOutcome != true);
         return grade switch
         {

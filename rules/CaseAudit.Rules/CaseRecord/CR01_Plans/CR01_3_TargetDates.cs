@@ -20,28 +20,25 @@ public sealed class CR01_3_TargetDates : Rule
         Standards standards = null!;
         SmartJudge judge = null!;
         IEnumerable<CurrentPlan> plans = null!;
-        IEnumerable<Recorded<Objective>> objectives = null!;
-        IEnumerable<Recorded<PlanAction>> actions = null!;
+        IEnumerable<Recorded<Objective>> datedObjectives = null!;
+        IEnumerable<Recorded<PlanAction>> datedActions = null!;
 
         When()
             .Match(() => @case)
             .Match(() => standards)
             .Match(() => judge)
             .Query(() => plans, q => q.Match<CurrentPlan>().Collect())
-            .Query(() => objectives, q => q.Match<Recorded<Objective>>().Collect())
-            .Query(() => actions, q => q.Match<Recorded<PlanAction>>().Collect());
+            .Query(() => datedObjectives, q => q.Match<Recorded<Objective>>(o => o.Item.TargetDate != null).Collect())
+            .Query(() => datedActions, q => q.Match<Recorded<PlanAction>>(a => a.Item.Due != null).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, judge, plans.FirstOrDefault(), objectives.AsList(), actions.AsList()));
+            .Yield(_ => Decide(@case, standards, judge, plans.FirstOrDefault(), datedObjectives.Any(), datedActions.Any()));
     }
 
-    private static Finding Decide(
-        CaseUnderReview @case, Standards standards, SmartJudge judge, CurrentPlan? plan, List<Recorded<Objective>> objectives, List<Recorded<PlanAction>> actions)
+    private static Finding Decide(CaseUnderReview @case, Standards standards, SmartJudge judge, CurrentPlan? plan, bool anyObjectiveIsDated, bool anyActionIsDated)
     {
         if (PlanContent.WithoutPlan(@case, Code, plan) is Finding without) return without;
 
-        var anyObjectiveIsDated = objectives.Exists(objective => objective.Item.TargetDate is not null);
-        var anyActionIsDated = actions.Exists(action => action.Item.Due is not null);
         var readings = new List<Reading>(plan!.OpenObjectives.Count + plan.Actions.Count);
         foreach (var objective in plan.OpenObjectives) readings.Add(Read(objective, "open objective", objective.Item.TargetDate, objective.Item.Outcome, anyObjectiveIsDated, standards));
         foreach (var action in plan.Actions)

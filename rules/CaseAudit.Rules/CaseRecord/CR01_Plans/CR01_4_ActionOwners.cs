@@ -20,7 +20,7 @@ public sealed class CR01_4_ActionOwners : Rule
         Standards standards = null!;
         SmartJudge judge = null!;
         IEnumerable<CurrentPlan> plans = null!;
-        IEnumerable<Recorded<PlanAction>> actions = null!;
+        IEnumerable<Recorded<PlanAction>> owned = null!;
         IEnumerable<Recorded<Person>> family = null!;
 
         When()
@@ -28,24 +28,22 @@ public sealed class CR01_4_ActionOwners : Rule
             .Match(() => standards)
             .Match(() => judge)
             .Query(() => plans, q => q.Match<CurrentPlan>().Collect())
-            .Query(() => actions, q => q.Match<Recorded<PlanAction>>().Collect())
-            .Query(() => family, q => q.Match<Recorded<Person>>().Collect());
+            .Query(() => owned, q => q.Match<Recorded<PlanAction>>(a => Silence.Recorded(a.Item.Owner) != null || Silence.Recorded(a.Item.Agency) != null).Collect())
+            .Query(() => family, q => q.Match<Recorded<Person>>(p => p.Item.Relationship != null, p => p.Item.Relationship != "").Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, judge, plans.FirstOrDefault(), actions.AsList(), family.AsList()));
+            .Yield(_ => Decide(@case, standards, judge, plans.FirstOrDefault(), owned.Any(), family.AsList()));
     }
 
-    private static Finding Decide(
-        CaseUnderReview @case, Standards standards, SmartJudge judge, CurrentPlan? plan, List<Recorded<PlanAction>> all, List<Recorded<Person>> family)
+    private static Finding Decide(CaseUnderReview @case, Standards standards, SmartJudge judge, CurrentPlan? plan, bool anyActionIsOwned, List<Recorded<Person>> family)
     {
         if (PlanContent.WithoutActions(@case, Code, plan) is Finding without) return without;
 
-        var readings = new List<Reading>(plan!.Actions.Count);
-        foreach (var action in plan.Actions) readings.Add(Read(action, standards, family));
+        var readings = plan!.Actions.ConvertAll(action => Read(action, standards, family));
         foreach (var objective in PlanContent.Silent(plan)) readings.Add(new Reading(objective, null, "no actions in the extract"));
         IReadOnlyList<Evidence> Evidence(List<Reading> shown) => shown.ConvertAll(reading => CR01_4_ActionOwners.Evidence(reading, plan.Record.Item.Created, judge));
         List<Reading> Lacking() => readings.FindAll(reading => reading.IsOwned != true);
-        var grade = Conditions.Combine(readings, reading => reading.IsOwned, all.Exists(NamesOwner));
+        var grade = Conditions.Combine(readings, reading => reading.IsOwned, anyActionIsOwned);
         return grade switch
         {
             Grade.NotEvidenced => @case.NotEvidenced(Code, () => "No evidence on the record of who owns the actions of the plan.", () => Evidence(Lacking())),
@@ -70,7 +68,7 @@ public sealed class CR01_4_ActionOwners : Rule
     {
         var (owner, agency) = (Silence.Given(action.Item.Owner, standards), Silence.Given(action.Item.Agency, standards));
         // A mother's own action belongs to no agency.
-        if (owner == true && agency != true && Phrases.Any(action.Item.Owner, family.Select(person => person.Item.Relationship).OfType<string>())) agency = true;
+        if (owner == true && agency != true && Phrases.Any(action.Item.Owner, family.Select(person => person.Item.Relationship!))) agency = true;
 
         bool? owned = owner is null && agency is null ? null : owner == true && agency == true;
         var read = owned == true ? "owned" : (owner, agency) switch
@@ -81,8 +79,6 @@ public sealed class CR01_4_ActionOwners : Rule
         };
         return new Reading(action, owned, read);
     }
-
-    private static bool NamesOwner(Recorded<PlanAction> action) => Silence.Recorded(action.Item.Owner) == true || Silence.Recorded(action.Item.Agency) == true;
 
     private readonly record struct Reading(Recorded Subject, bool? IsOwned, string Read);
 }

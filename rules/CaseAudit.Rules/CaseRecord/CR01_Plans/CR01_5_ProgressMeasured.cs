@@ -20,26 +20,26 @@ public sealed class CR01_5_ProgressMeasured : Rule
         Standards standards = null!;
         SmartJudge judge = null!;
         IEnumerable<CurrentPlan> plans = null!;
-        IEnumerable<Recorded<Objective>> objectives = null!;
+        IEnumerable<Recorded<Objective>> measured = null!;
 
         When()
             .Match(() => @case)
             .Match(() => standards)
             .Match(() => judge)
             .Query(() => plans, q => q.Match<CurrentPlan>().Collect())
-            .Query(() => objectives, q => q.Match<Recorded<Objective>>().Collect());
+            .Query(() => measured, q => q.Match<Recorded<Objective>>(o => Silence.Recorded(o.Item.Measure) != null).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, judge, plans.FirstOrDefault(), objectives.AsList()));
+            .Yield(_ => Decide(@case, standards, judge, plans.FirstOrDefault(), measured.Any()));
     }
 
-    private static Finding Decide(CaseUnderReview @case, Standards standards, SmartJudge judge, CurrentPlan? plan, List<Recorded<Objective>> all)
+    private static Finding Decide(CaseUnderReview @case, Standards standards, SmartJudge judge, CurrentPlan? plan, bool anyObjectiveIsMeasured)
     {
         if (PlanContent.WithoutOpenObjectives(@case, Code, plan) is Finding without) return without;
 
         var objectives = plan!.OpenObjectives;
         List<Recorded<Objective>> Lacking() => objectives.FindAll(objective => Silence.Given(objective.Item.Measure, standards) != true);
-        var grade = Conditions.Combine(objectives, objective => Silence.Given(objective.Item.Measure, standards), all.Exists(objective => Silence.Recorded(objective.Item.Measure) == true));
+        var grade = Conditions.Combine(objectives, objective => Silence.Given(objective.Item.Measure, standards), anyObjectiveIsMeasured);
         // The measure makes it met; only with the starting point for every objective can the change be seen (G6).
         if (grade == Grade.Met && objectives.TrueForAll(objective => Silence.Given(objective.Item.Baseline, standards) == true)) grade = Grade.Strength;
         return grade switch

@@ -17,20 +17,20 @@ public sealed class CR01_6_Contingency : Rule
     {
         CaseUnderReview @case = null!;
         Standards standards = null!;
-        IEnumerable<CurrentPlan> current = null!;
-        IEnumerable<Recorded<Plan>> plans = null!;
+        IEnumerable<CurrentPlan> plans = null!;
+        IEnumerable<Recorded<Plan>> withContingency = null!;
 
         When()
             .Match(() => @case)
             .Match(() => standards)
-            .Query(() => current, q => q.Match<CurrentPlan>().Collect())
-            .Query(() => plans, q => q.Match<Recorded<Plan>>().Collect());
+            .Query(() => plans, q => q.Match<CurrentPlan>().Collect())
+            .Query(() => withContingency, q => q.Match<Recorded<Plan>>(p => Silence.Given(p.Item.Contingency, standards) == true).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, current.FirstOrDefault(), plans.AsList()));
+            .Yield(_ => Decide(@case, standards, plans.FirstOrDefault(), withContingency.Any()));
     }
 
-    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? plan, List<Recorded<Plan>> all)
+    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentPlan? plan, bool anyPlanHasOne)
     {
         if (PlanContent.WithoutPlan(@case, Code, plan) is Finding without) return without;
 
@@ -40,7 +40,7 @@ public sealed class CR01_6_Contingency : Rule
             true => @case.Finding(Code, Grade.Met, () => $"The {PlanContent.Name(@case)} records a contingency.", () => [record.Shows("contingency", record.Item.Created, Excerpt.Of(record.Item.Contingency!))]),
             false => @case.Finding(Code, Grade.NotMet, () => $"The {PlanContent.Name(@case)} states no contingency: only a placeholder stands in its place.", () => [record.Shows("contingency", record.Item.Created, Excerpt.Of(record.Item.Contingency!))]),
             // Another plan of the case has one, so that its absence here is no gap of the extract (G5).
-            null when all.Exists(other => Silence.Given(other.Item.Contingency, standards) == true) => @case.Finding(Code, Grade.NotMet, () => $"The {PlanContent.Name(@case)} records no contingency, though another plan on the record does.", () => [record.Shows(record.Item.Created, "no contingency")]),
+            null when anyPlanHasOne => @case.Finding(Code, Grade.NotMet, () => $"The {PlanContent.Name(@case)} records no contingency, though another plan on the record does.", () => [record.Shows(record.Item.Created, "no contingency")]),
             null => @case.NotEvidenced(Code, () => $"No evidence on the record of a contingency in the {PlanContent.Name(@case)}.", () => [record.Shows(record.Item.Created, "no contingency")]),
         };
     }

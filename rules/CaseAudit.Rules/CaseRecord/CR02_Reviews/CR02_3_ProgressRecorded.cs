@@ -18,27 +18,26 @@ public sealed class CR02_3_ProgressRecorded : Rule
         CaseUnderReview @case = null!;
         IEnumerable<Recorded<Plan>> plans = null!;
         IEnumerable<Recorded<Meeting>> reviews = null!;
-        IEnumerable<Recorded<Meeting>> meetings = null!;
+        IEnumerable<Recorded<Meeting>> withProgress = null!;
 
         When()
             .Match(() => @case)
             .Query(() => plans, q => q.Match<Recorded<Plan>>(p => p.Item.Type == @case.RequiredPlan).Collect())
             .Query(() => reviews, q => q.Match<Recorded<Meeting>>(m => m.Item.Type == @case.ReviewMeeting, m => @case.InLookback(m.Item.Date)).Collect())
-            .Query(() => meetings, q => q.Match<Recorded<Meeting>>().Collect());
+            .Query(() => withProgress, q => q.Match<Recorded<Meeting>>(m => m.Item.ObjectiveProgress != null).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, plans.AsList(), reviews.AsList(), meetings.AsList()));
+            .Yield(_ => Decide(@case, plans.AsList(), reviews.AsList(), withProgress.Any()));
     }
 
-    private static Finding Decide(CaseUnderReview @case, List<Recorded<Plan>> plans, List<Recorded<Meeting>> reviews, List<Recorded<Meeting>> meetings)
+    private static Finding Decide(CaseUnderReview @case, List<Recorded<Plan>> plans, List<Recorded<Meeting>> reviews, bool anyMeetingRecordsProgress)
     {
         if (ReviewsAsked.Without(@case, Code) is Finding without) return without;
         if (@case.Has(RecordCollection.Plans) == Presence.Absent) return @case.Silent(Code, RecordCollection.Plans);
         if (reviews.Count == 0) return @case.NoneRecorded(Code, "reviews in the period");
 
-        var carried = meetings.Exists(meeting => meeting.Item.ObjectiveProgress is not null);
         var readings = new List<Reading>();
-        foreach (var review in reviews) Read(review, PlanBefore(plans, review.Item.Date), carried, readings);
+        foreach (var review in reviews) Read(review, PlanBefore(plans, review.Item.Date), anyMeetingRecordsProgress, readings);
 
         List<Reading> Lacking() => readings.FindAll(reading => reading.Recorded != true);
         var grade = Conditions.Combine(readings, reading => reading.Recorded);
@@ -68,7 +67,7 @@ public sealed class CR02_3_ProgressRecorded : Rule
         if (plan is null) return;
         if (plan.Item.Objectives is null) into.Add(new Reading(review.Item.Date, null, null, plan));
 
-        foreach (var objective in plan.Parts<Objective>().AsList())
+        foreach (var objective in plan.Parts<Objective>())
         {
             if (!(objective.Item.AchievedOn < review.Item.Date)) into.Add(Read(review, string.IsNullOrWhiteSpace(objective.Item.Id) ? null : objective.Item.Id, carried));
         }
@@ -81,7 +80,7 @@ public sealed class CR02_3_ProgressRecorded : Rule
         if (objective is null) return new Reading(day, null, null, review);
         if (review.Item.ObjectiveProgress is null) return new Reading(day, objective, carried ? false : null, review);
 
-        foreach (var noted in review.Parts<ObjectiveProgress>().AsList())
+        foreach (var noted in review.Parts<ObjectiveProgress>())
         {
             if (noted.Item.ObjectiveId == objective && noted.Item.Progress is not null) return new Reading(day, objective, true, noted);
         }

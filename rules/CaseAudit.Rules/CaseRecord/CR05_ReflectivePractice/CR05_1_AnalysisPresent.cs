@@ -18,26 +18,26 @@ public sealed class CR05_1_AnalysisPresent : Rule
         CaseUnderReview @case = null!;
         Standards standards = null!;
         IEnumerable<CurrentAssessment> current = null!;
-        IEnumerable<Recorded<Assessment>> assessments = null!;
+        IEnumerable<Recorded<Assessment>> analysed = null!;
 
         When()
             .Match(() => @case)
             .Match(() => standards)
             .Query(() => current, q => q.Match<CurrentAssessment>().Collect())
-            .Query(() => assessments, q => q.Match<Recorded<Assessment>>().Collect());
+            .Query(() => analysed, q => q.Match<Recorded<Assessment>>(a => !string.IsNullOrWhiteSpace(a.Item.Analysis)).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, current.FirstOrDefault(), assessments.AsList()));
+            .Yield(_ => Decide(@case, standards, current.FirstOrDefault(), analysed.Any()));
     }
 
-    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentAssessment? current, List<Recorded<Assessment>> assessments)
+    private static Finding Decide(CaseUnderReview @case, Standards standards, CurrentAssessment? current, bool anyAnalysed)
     {
         if (@case.Has(RecordCollection.Assessments) == Presence.Absent) return @case.Silent(Code, RecordCollection.Assessments);
         if (current is null) return @case.NotApplicable(Code, () => "No initial, core or single assessment of the current episode is completed, so there is no analysis to read yet.");
 
         var assessment = current.Record;
         var completed = assessment.Item.Completed!.Value;
-        if (string.IsNullOrWhiteSpace(assessment.Item.Analysis)) return NoAnalysis(@case, assessment, completed, assessments.Exists(one => !string.IsNullOrWhiteSpace(one.Item.Analysis)));
+        if (string.IsNullOrWhiteSpace(assessment.Item.Analysis)) return NoAnalysis(@case, assessment, completed, anyAnalysed);
 
         var reading = AnalysisReading.Of(assessment.Item, standards);
         IReadOnlyList<Evidence> Evidence() => [assessment.Shows("analysis", completed, reading.Summary)];

@@ -18,23 +18,23 @@ public sealed class CR05_2_GoldenThread : Rule
         IEnumerable<CurrentPlan> plan = null!;
         IEnumerable<CurrentAssessment> current = null!;
         IEnumerable<Recorded<RiskAssessment>> riskAssessments = null!;
-        IEnumerable<Recorded<Assessment>> assessments = null!;
-        IEnumerable<Recorded<Objective>> objectives = null!;
+        IEnumerable<Recorded<Assessment>> withFactors = null!;
+        IEnumerable<Recorded<Objective>> withNeed = null!;
 
         When()
             .Match(() => @case)
             .Query(() => plan, q => q.Match<CurrentPlan>().Collect())
             .Query(() => current, q => q.Match<CurrentAssessment>().Collect())
             .Query(() => riskAssessments, q => q.Match<Recorded<RiskAssessment>>(r => r.Item.Date >= @case.Opened).Collect())
-            .Query(() => assessments, q => q.Match<Recorded<Assessment>>().Collect())
-            .Query(() => objectives, q => q.Match<Recorded<Objective>>().Collect());
+            .Query(() => withFactors, q => q.Match<Recorded<Assessment>>(a => a.Item.RiskFactors != null).Collect())
+            .Query(() => withNeed, q => q.Match<Recorded<Objective>>(o => Silence.Recorded(o.Item.Need) != null).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, plan.FirstOrDefault(), current.FirstOrDefault(), riskAssessments.AsList(), assessments.AsList(), objectives.AsList()));
+            .Yield(_ => Decide(@case, plan.FirstOrDefault(), current.FirstOrDefault(), riskAssessments.AsList(), withFactors.Any(), withNeed.Any()));
     }
 
     private static Finding Decide(
-        CaseUnderReview @case, CurrentPlan? plan, CurrentAssessment? current, List<Recorded<RiskAssessment>> riskAssessments, List<Recorded<Assessment>> assessments, List<Recorded<Objective>> objectives)
+        CaseUnderReview @case, CurrentPlan? plan, CurrentAssessment? current, List<Recorded<RiskAssessment>> riskAssessments, bool factorsCarried, bool needsCarried)
     {
         if (@case.RequiredPlan is null) return @case.NotApplicable(Code, () => "The status asks for no plan.");
         if (@case.Has(RecordCollection.Plans) == Presence.Absent) return @case.Silent(Code, RecordCollection.Plans);
@@ -43,13 +43,12 @@ public sealed class CR05_2_GoldenThread : Rule
 
         var record = plan.Record;
         if (record.Item.Objectives is null) return @case.NotEvidenced(Code, () => "No evidence on the record of the plan’s objectives.", () => [record.Shows(record.Item.Created, "no objectives recorded")]);
-        if (current is not null && !assessments.Exists(one => one.Item.RiskFactors is not null))
+        if (current is not null && !factorsCarried)
             return @case.NotEvidenced(Code, () => "No evidence on the record of the risk factors that the assessment identified.", () => [current.Record.Shows(current.Record.Item.Completed, "no risk factors recorded")]);
 
-        var factors = new List<NamedFactor>();
-        if (current is not null) NamedFactor.AddNew(factors, NamedFactor.In(current.Record));
-        foreach (var assessment in riskAssessments) NamedFactor.AddNew(factors, NamedFactor.In(assessment));
-        var thread = GoldenThread.Of(record, factors, objectives.Exists(objective => Silence.Recorded(objective.Item.Need) == true));
+        List<NamedFactor> factors = current is null ? [] : [.. NamedFactor.In(current.Record)];
+        foreach (var assessment in riskAssessments) factors.AddRange(NamedFactor.In(assessment));
+        var thread = GoldenThread.Of(record, NamedFactor.Distinct(factors), needsCarried);
         return thread.Grade switch
         {
             Grade.NotApplicable => @case.NoneRecorded(Code, "risks, needs or objectives"),

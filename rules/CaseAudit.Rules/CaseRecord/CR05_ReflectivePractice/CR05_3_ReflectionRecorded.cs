@@ -19,14 +19,14 @@ public sealed class CR05_3_ReflectionRecorded : Rule
         CaseUnderReview @case = null!;
         Standards standards = null!;
         IEnumerable<Recorded<SupervisionSession>> sessions = null!;
-        IEnumerable<Recorded<SupervisionSession>> all = null!;
+        IEnumerable<Recorded<SupervisionSession>> reflections = null!;
         IEnumerable<Recorded<Assessment>> withTools = null!;
 
         When()
             .Match(() => @case)
             .Match(() => standards)
             .Query(() => sessions, q => q.Match<Recorded<SupervisionSession>>(s => @case.InLookback(s.Item.Date)).Collect())
-            .Query(() => all, q => q.Match<Recorded<SupervisionSession>>().Collect())
+            .Query(() => reflections, q => q.Match<Recorded<SupervisionSession>>(s => Reflects(s.Item)).Collect())
             .Query(() => withTools, q => q
                 .Match<Recorded<Assessment>>(
                     a => Assessments.IsOfEpisode(a.Item, @case, standards),
@@ -35,11 +35,11 @@ public sealed class CR05_3_ReflectionRecorded : Rule
                 .Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, sessions.AsList(), all.AsList(), withTools.AsList()));
+            .Yield(_ => Decide(@case, standards, sessions.AsList(), reflections.Any(), withTools.AsList()));
     }
 
     private static Finding Decide(
-        CaseUnderReview @case, Standards standards, List<Recorded<SupervisionSession>> sessions, List<Recorded<SupervisionSession>> all, List<Recorded<Assessment>> withTools)
+        CaseUnderReview @case, Standards standards, List<Recorded<SupervisionSession>> sessions, bool anyReflection, List<Recorded<Assessment>> withTools)
     {
         var share = standards.Required(StandardKeys.ReflectionShare, @case.AsOf);
         var reflective = sessions.Count(session => Reflects(session.Item));
@@ -54,11 +54,12 @@ public sealed class CR05_3_ReflectionRecorded : Rule
         if (sessions.Count == 0) return @case.NoneRecorded(Code, "supervision sessions in the period");
 
         IReadOnlyList<Evidence> Lacking() => [.. sessions.Where(session => !Reflects(session.Item)).Select(session => session.Shows(session.Item.Date, "no reflection recorded"))];
-        return all.Exists(session => Reflects(session.Item))
+        return anyReflection
             ? @case.Finding(Code, Grade.NotMet, () => $"{(reflective == 0 ? "No reflection is recorded in the supervision of the period" : $"A reflection is recorded in {Say.OfTotal(reflective, sessions.Count, "supervision session")} of the period, below {Say.Standard(share)}")}; no group session and no assessment tool is recorded.", Lacking, share)
             : @case.NotEvidenced(Code, () => "No evidence on the record of reflection in supervision, of group supervision or of tools that the assessment used.", Lacking);
     }
 
+    [InWords("reflection is recorded", "reflection is not recorded")]
     private static bool Reflects(SupervisionSession session) => !string.IsNullOrWhiteSpace(session.Reflection);
 
     [InWords("a tool is named", "no tool is named")]

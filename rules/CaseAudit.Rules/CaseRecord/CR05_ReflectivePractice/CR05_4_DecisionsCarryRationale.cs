@@ -1,4 +1,5 @@
 using CaseAudit.Model;
+using CaseAudit.Rules.Explaining;
 using CaseAudit.Rules.Facts;
 using CaseAudit.Rules.Judging;
 using CaseAudit.Rules.Wording;
@@ -16,24 +17,24 @@ public sealed class CR05_4_DecisionsCarryRationale : Rule
     {
         CaseUnderReview @case = null!;
         IEnumerable<Recorded<ManagementDecision>> decisions = null!;
-        IEnumerable<Recorded<ManagementDecision>> all = null!;
+        IEnumerable<Recorded<ManagementDecision>> reasoned = null!;
 
         When()
             .Match(() => @case)
             .Query(() => decisions, q => q.Match<Recorded<ManagementDecision>>(d => @case.InLookback(d.Item.Date)).Collect())
-            .Query(() => all, q => q.Match<Recorded<ManagementDecision>>().Collect());
+            .Query(() => reasoned, q => q.Match<Recorded<ManagementDecision>>(d => SaysWhy(d)).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, decisions.AsList(), all.AsList()));
+            .Yield(_ => Decide(@case, decisions.AsList(), reasoned.Any()));
     }
 
-    private static Finding Decide(CaseUnderReview @case, List<Recorded<ManagementDecision>> decisions, List<Recorded<ManagementDecision>> all)
+    private static Finding Decide(CaseUnderReview @case, List<Recorded<ManagementDecision>> decisions, bool anyReasoned)
     {
         if (@case.Has(RecordCollection.ManagementDecisions) == Presence.Absent) return @case.Silent(Code, RecordCollection.ManagementDecisions);
         if (decisions.Count == 0) return @case.NoneRecorded(Code, "decisions in the period");
 
         List<Recorded<ManagementDecision>> Bare() => decisions.FindAll(decision => !SaysWhy(decision));
-        if (!all.Exists(SaysWhy)) return @case.NotEvidenced(Code, () => "No evidence on the record of why the decisions of the period were taken.", () => Lacking(Bare()));
+        if (!anyReasoned) return @case.NotEvidenced(Code, () => "No evidence on the record of why the decisions of the period were taken.", () => Lacking(Bare()));
 
         var grade = Conditions.Combine(decisions, decision => SaysWhy(decision));
         return grade == Grade.Met
@@ -43,6 +44,7 @@ public sealed class CR05_4_DecisionsCarryRationale : Rule
 
     private static string Message(int bare, int decisions) => $"{Say.Capital(Say.Part(bare, decisions, "decision"))} of the period {(bare == 1 ? "carries" : "carry")} no rationale.";
 
+    [InWords("the rationale is recorded", "the rationale is not recorded")]
     private static bool SaysWhy(Recorded<ManagementDecision> decision) => !string.IsNullOrWhiteSpace(decision.Item.Rationale);
 
     private static IReadOnlyList<Evidence> Lacking(List<Recorded<ManagementDecision>> decisions) =>

@@ -1,5 +1,6 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.CaseRecord.Derived;
+using CaseAudit.Rules.Explaining;
 using CaseAudit.Rules.Facts;
 using CaseAudit.Rules.Judging;
 using CaseAudit.Rules.Wording;
@@ -18,7 +19,8 @@ public sealed class CR07_5_TwoWayCommunication : Rule
         CaseUnderReview @case = null!;
         Standards standards = null!;
         IEnumerable<Recorded<InvolvedAgency>> agencies = null!;
-        IEnumerable<Recorded<Communication>> communications = null!;
+        IEnumerable<Recorded<Communication>> recent = null!;
+        IEnumerable<Recorded<Communication>> directed = null!;
 
         When()
             .Match(() => @case)
@@ -28,27 +30,27 @@ public sealed class CR07_5_TwoWayCommunication : Rule
                     a => Involvement.IsPartner(a.Item.Agency),
                     a => Involvement.IsOpenOn(a.Item, @case.End))
                 .Collect())
-            .Query(() => communications, q => q.Match<Recorded<Communication>>().Collect());
+            .Query(() => recent, q => q.Match<Recorded<Communication>>(c => IsRecent(c.Item.Date, @case, standards)).Collect())
+            .Query(() => directed, q => q.Match<Recorded<Communication>>(c => c.Item.Direction != null).Collect());
 
         Then()
-            .Yield(_ => Decide(@case, standards, agencies.AsList(), communications.AsList()));
+            .Yield(_ => Decide(@case, standards, agencies.AsList(), recent.AsList(), directed.Any()));
     }
 
     private static Finding Decide(
-        CaseUnderReview @case, Standards standards, List<Recorded<InvolvedAgency>> agencies, List<Recorded<Communication>> communications)
+        CaseUnderReview @case, Standards standards, List<Recorded<InvolvedAgency>> agencies, List<Recorded<Communication>> recent, bool directionsCarried)
     {
         if (@case.Has(RecordCollection.Agencies) == Presence.Absent) return @case.Silent(Code, RecordCollection.Agencies);
         if (agencies.Count == 0) return @case.NoneRecorded(Code, "agencies besides children’s social care");
         if (@case.Has(RecordCollection.Communications) == Presence.Absent) return @case.Silent(Code, RecordCollection.Communications);
 
         // An agency involved for less than the limit, with nothing both ways yet, is not due.
-        bool IsRecent(DateOnly day) => standards.Due(standards.Required(StandardKeys.CommunicationRecency, day), day) >= @case.End;
-        var exchanges = Exchange.With(agencies, communications, IsRecent).FindAll(exchange => exchange.IsTwoWay || !IsRecent(exchange.Since));
+        var exchanges = Exchange.With(agencies, recent).FindAll(exchange => exchange.IsTwoWay || !IsRecent(exchange.Since, @case, standards));
         if (exchanges.Count == 0) return @case.NotApplicable(Code, () => "The agencies involved became involved too recently for an exchange to be due.");
 
         var recency = standards.Required(StandardKeys.CommunicationRecency, @case.AsOf);
         var lacking = exchanges.FindAll(exchange => !exchange.IsTwoWay);
-        var grade = Conditions.Combine(exchanges, exchange => exchange.IsTwoWay ? true : exchange.Undirected && communications.TrueForAll(one => one.Item.Direction is null) ? null : false);
+        var grade = Conditions.Combine(exchanges, exchange => exchange.IsTwoWay ? true : exchange.Undirected && !directionsCarried ? null : false);
         IReadOnlyList<Evidence> Evidence() => grade == Grade.Met ? [.. exchanges.SelectMany(exchange => exchange.Latest())] : [.. lacking.SelectMany(exchange => exchange.Shows())];
 
         return grade switch
@@ -58,6 +60,10 @@ public sealed class CR07_5_TwoWayCommunication : Rule
             _ => @case.Finding(Code, grade, () => $"In the last {Say.Standard(recency)} there is no evidence on the record of communication both ways with {Say.List(lacking.Select(exchange => exchange.Sentence))}.", Evidence, recency),
         };
     }
+
+    [InWords("{0} is recent", "{0} is not recent, or later than the day that is judged")]
+    private static bool IsRecent(DateOnly day, CaseUnderReview @case, Standards standards) =>
+        standards.Due(standards.Required(StandardKeys.CommunicationRecency, day), day) >= @case.End;
 
     private static string Names(List<Exchange> exchanges) => Say.List(exchanges.Select(exchange => Say.Words(exchange.Agency)));
 }

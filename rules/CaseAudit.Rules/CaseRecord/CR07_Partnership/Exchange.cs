@@ -23,12 +23,12 @@ internal sealed record Exchange(
     private string Found => In is not null ? "in only" : Out is not null ? "out only" : Undirected ? "direction not recorded" : "nothing recorded";
 
     /// <summary>The exchange with each agency, its services taken together.</summary>
-    public static List<Exchange> With(List<Recorded<InvolvedAgency>> agencies, List<Recorded<Communication>> communications, Func<DateOnly, bool> isRecent)
+    public static List<Exchange> With(List<Recorded<InvolvedAgency>> agencies, List<Recorded<Communication>> recent)
     {
         var exchanges = new List<Exchange>();
         foreach (var agency in agencies)
         {
-            if (!exchanges.Exists(known => Derived.Involvement.Same(known.Agency, agency.Item.Agency))) exchanges.Add(With(agency, agencies, communications, isRecent));
+            if (!exchanges.Exists(known => Derived.Involvement.Same(known.Agency, agency.Item.Agency))) exchanges.Add(With(agency, agencies, recent));
         }
 
         return exchanges;
@@ -44,8 +44,7 @@ internal sealed record Exchange(
     /// <summary>The agency with what is there, and the latest of each way.</summary>
     public IEnumerable<Evidence> Shows() => [Involvement.Shows("agency", Since, $"{Say.Words(Agency)}: {Found}"), .. Latest()];
 
-    private static Exchange With(
-        Recorded<InvolvedAgency> agency, List<Recorded<InvolvedAgency>> agencies, List<Recorded<Communication>> communications, Func<DateOnly, bool> isRecent)
+    private static Exchange With(Recorded<InvolvedAgency> agency, List<Recorded<InvolvedAgency>> agencies, List<Recorded<Communication>> recent)
     {
         var (name, since) = (agency.Item.Agency!, agency.Item.From);
         foreach (var service in agencies)
@@ -53,14 +52,14 @@ internal sealed record Exchange(
             if (service.Item.From < since && Derived.Involvement.Same(service.Item.Agency, name)) since = service.Item.From;
         }
 
-        // From the last on: most records are in order, and then few days are asked whether they are recent.
+        // From the last on: most records are in order, and then few agencies are compared. Of two of one day the first counts.
         Recorded<Communication>? @in = null, @out = null;
         var undirected = false;
-        for (var i = communications.Count - 1; i >= 0; i--)
+        for (var i = recent.Count - 1; i >= 0; i--)
         {
-            var one = communications[i];
+            var one = recent[i];
             var latest = one.Item.Direction switch { Direction.In => @in, Direction.Out => @out, _ => null };
-            if (one.Item.Date < latest?.Item.Date || !Derived.Involvement.Same(one.Item.Agency, name) || !isRecent(one.Item.Date)) continue;
+            if (one.Item.Date < latest?.Item.Date || !Derived.Involvement.Same(one.Item.Agency, name)) continue;
 
             if (one.Item.Direction == Direction.In) @in = one;
             else if (one.Item.Direction == Direction.Out) @out = one;

@@ -1,6 +1,5 @@
 using CaseAudit.Model;
 using CaseAudit.Rules.Facts;
-using CaseAudit.Rules.Judging;
 
 namespace CaseAudit.Rules.CaseRecord.Derived;
 
@@ -29,7 +28,7 @@ internal sealed record NamedFactor(string Factor, Recorded NamedBy, Recorded<Ris
     /// <summary>The factors that a risk assessment names.</summary>
     public static IEnumerable<NamedFactor> In(Recorded<RiskAssessment> assessment)
     {
-        foreach (var risk in assessment.Parts<Risk>().AsList())
+        foreach (var risk in assessment.Parts<Risk>())
         {
             if (!string.IsNullOrWhiteSpace(risk.Item.Factor)) yield return new NamedFactor(risk.Item.Factor, assessment, risk);
         }
@@ -39,17 +38,12 @@ internal sealed record NamedFactor(string Factor, Recorded NamedBy, Recorded<Ris
     public static List<NamedFactor> Distinct(IEnumerable<NamedFactor> factors)
     {
         var distinct = new List<NamedFactor>();
-        AddNew(distinct, factors);
-        return distinct;
-    }
-
-    /// <summary>Adds those that are not there yet.</summary>
-    public static void AddNew(List<NamedFactor> distinct, IEnumerable<NamedFactor> factors)
-    {
         foreach (var named in factors)
         {
             if (!Holds(distinct, named.Factor)) distinct.Add(named);
         }
+
+        return distinct;
     }
 
     private static bool Holds(List<NamedFactor> factors, string factor)
