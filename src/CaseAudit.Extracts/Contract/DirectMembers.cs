@@ -43,7 +43,7 @@ internal sealed class DirectMembers(IJsonTypeInfoResolver generated) : IJsonType
             });
         }
 
-        private static JsonPropertyInfo Member(JsonPropertyInfo info) => (Nullable.GetUnderlyingType(info.PropertyType) ?? info.PropertyType) is { IsEnum: true } enumeration
+        private static JsonPropertyInfo Member(JsonPropertyInfo info) => (Nullable.GetUnderlyingType(info.PropertyType) ?? info.PropertyType) is { IsEnum: true } enumeration && Enum.GetUnderlyingType(enumeration) == typeof(int)
             ? Word(info, enumeration)
             : DirectMembers.Make<IMemberMaker>(typeof(MemberMaker<,>), typeof(T), info.PropertyType).Make(info);
     }
@@ -59,7 +59,7 @@ internal sealed class DirectMembers(IJsonTypeInfoResolver generated) : IJsonType
     }
 
     // A word is read as the number of its value, so that all enumerations share one way of being read: each would have its own compiled at the
-    // start, 500 methods in all. A setter is handed an enumeration just as it is handed the number.
+    // start, 500 methods in all. A setter is handed an enumeration just as it is handed the number that stands for it, if that is of the same length.
     private static JsonPropertyInfo Word(JsonPropertyInfo info, Type enumeration)
     {
         var property = (PropertyInfo)info.AttributeProvider!;
