@@ -11,10 +11,11 @@ namespace CaseAudit.Extracts;
 /// costs a quarter of the time of reading a case and a third of its memory. Names, requirements and nullability stay the generated ones.</remarks>
 internal sealed class DirectMembers(IJsonTypeInfoResolver generated) : IJsonTypeInfoResolver
 {
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-        generated.GetTypeInfo(type, options) is { Kind: JsonTypeInfoKind.Object } info
-            ? Make<IObjectMaker>(typeof(ObjectMaker<>), type).Make(info)
-            : generated.GetTypeInfo(type, options);
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
+    {
+        var info = generated.GetTypeInfo(type, options);
+        return info is { Kind: JsonTypeInfoKind.Object } ? Make<IObjectMaker>(typeof(ObjectMaker<>), type).Make(info) : info;
+    }
 
     // An instance made by its default constructor is called through an interface: invoking a generic method by reflection would emit a stub for each.
     private static T Make<T>(Type open, params Type[] types) => (T)Activator.CreateInstance(open.MakeGenericType(types))!;

@@ -10,18 +10,7 @@ internal sealed class ExactWordConverter<T> : JsonConverter<T>
     private static readonly T[] Values = Enum.GetValues<T>();
     private static readonly byte[][] Words = Vocabulary.Utf8Of(typeof(T));
 
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType == JsonTokenType.String)
-        {
-            for (var i = 0; i < Words.Length; i++)
-            {
-                if (reader.ValueTextEquals(Words[i])) return Values[i];
-            }
-        }
-
-        throw new JsonException();
-    }
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Values[Vocabulary.IndexOf(Words, ref reader)];
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WriteStringValue(Vocabulary.Word(value.ToString()));

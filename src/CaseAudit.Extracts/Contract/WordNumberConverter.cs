@@ -9,18 +9,7 @@ internal sealed class WordNumberConverter(Type enumeration) : JsonConverter<int?
     private readonly int[] _values = (int[])Enum.GetValuesAsUnderlyingType(enumeration);
     private readonly byte[][] _words = Vocabulary.Utf8Of(enumeration);
 
-    public override int? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType == JsonTokenType.String)
-        {
-            for (var i = 0; i < _words.Length; i++)
-            {
-                if (reader.ValueTextEquals(_words[i])) return _values[i];
-            }
-        }
-
-        throw new JsonException();
-    }
+    public override int? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => _values[Vocabulary.IndexOf(_words, ref reader)];
 
     public override void Write(Utf8JsonWriter writer, int? value, JsonSerializerOptions options) => throw new NotSupportedException();
 }

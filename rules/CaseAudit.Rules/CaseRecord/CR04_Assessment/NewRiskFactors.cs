@@ -23,7 +23,7 @@ public sealed class NewRiskFactors : Rule
 
         When()
             .Match(() => current)
-            .Query(() => riskAssessments, q => q.Match<Recorded<RiskAssessment>>(r => r.Item.Date > current.Completed).Collect().Where(found => found.Any()))
+            .Query(() => riskAssessments, q => q.Match<Recorded<RiskAssessment>>(r => r.Item.Date > current.Completed).Collect())
             .Query(() => change, q => q.From(() => Changes(current.Item, riskAssessments)).SelectMany(found => found));
 
         Then()
